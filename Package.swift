@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target of ours is built with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting",
+  package: "hummingbird"
+)
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+/// A target of ours under `Sources`, with the house settings.
+func source(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one target, under `Tests`, with the house settings.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies + ["CourseTestSupport"],
+    exclude: [],
+    swiftSettings: house
+  )
+}
+
+// Targets stand in the order of their dependencies: each imports only from those above it.
+let package = Package(
+  name: "hocvu",
+  defaultLocalization: "vi",
+  products: [
+    .executable(name: "hocvu", targets: ["hocvu"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    source("CourseCore", [collections]),
+    source("CourseContent", ["CourseCore", "CLibYAML"]),
+    source("CourseEngine", ["CourseCore", logging]),
+    source("CourseStore", ["CourseEngine", "CourseCore", grdb, crypto]),
+    source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),
+    source("CourseTerminal", ["CourseEngine", "CourseCore"]),
+    source("CourseHTTP", ["CourseEngine", "CourseCore", hummingbird]),
+    .executableTarget(
+      name: "hocvu",
+      dependencies: [
+        "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine", "CourseHTTP",
+        "CourseStore", "CourseTerminal", logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: house
+    ),
+  ]
+)

@@ -1,0 +1,35 @@
+/// A random code of 128 bits, written as 32 hexadecimal digits.
+package struct Code128: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let high: UInt64
+  package let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  package init(using chance: inout some RandomNumberGenerator) {
+    self.init(high: chance.next(), low: chance.next())
+  }
+
+  /// Reads 16 bytes, most significant first; any other number of bytes gives `nil`.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Reads 32 lower-case hexadecimal digits.
+  package init?(hex: some StringProtocol) {
+    guard let bytes = Hex.bytes(hex) else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  package var bytes: [UInt8] { high.bigEndianBytes + low.bigEndianBytes }
+
+  package var description: String { Hex.text(bytes) }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+}
