@@ -181,3 +181,23 @@ extension Code128: JSONRepresentable {
     self = code
   }
 }
+
+extension JSONValue {
+  /// Reads a string that is one of the raw values of a type.
+  package func asChoice<Value: RawRepresentable & CaseIterable>(
+    of type: Value.Type = Value.self
+  ) throws(ShapeError) -> Value where Value.RawValue == String {
+    guard let value = Value(rawValue: try asString()) else {
+      throw ShapeError("one of " + Value.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return value
+  }
+
+  /// Reads a required member that is one of the raw values of a type.
+  package func choice<Value: RawRepresentable & CaseIterable>(
+    _ key: String,
+    of type: Value.Type = Value.self
+  ) throws(ShapeError) -> Value where Value.RawValue == String {
+    try member(key) { value throws(ShapeError) in try value.asChoice() }
+  }
+}

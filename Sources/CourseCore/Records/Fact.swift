@@ -1,0 +1,76 @@
+/// What a record says; each kind is a case with a body in its own file.
+package enum Fact: Hashable, Sendable {
+  case personEnrolled(PersonEnrolled)
+  case settingChanged(SettingChanged)
+  case stepFinished(StepFinished)
+  case practiceAnswered(PracticeAnswered)
+  case attemptStarted(AttemptStarted)
+  case attemptAnswered(AttemptAnswered)
+  case attemptFinished(AttemptFinished)
+  case attemptReopened(AttemptReopened)
+  case attemptSetAside(AttemptSetAside)
+  case markRevised(MarkRevised)
+  case taskObserved(TaskObserved)
+  case policyApplied(PolicyApplied)
+  case dateConfirmed(DateConfirmed)
+  case stationJoined(StationJoined)
+  case stationClosed(StationClosed)
+
+  /// The body of the fact, whose type knows its kind.
+  package var body: any RecordBody {
+    switch self {
+    case .personEnrolled(let body): body
+    case .settingChanged(let body): body
+    case .stepFinished(let body): body
+    case .practiceAnswered(let body): body
+    case .attemptStarted(let body): body
+    case .attemptAnswered(let body): body
+    case .attemptFinished(let body): body
+    case .attemptReopened(let body): body
+    case .attemptSetAside(let body): body
+    case .markRevised(let body): body
+    case .taskObserved(let body): body
+    case .policyApplied(let body): body
+    case .dateConfirmed(let body): body
+    case .stationJoined(let body): body
+    case .stationClosed(let body): body
+    }
+  }
+
+  package var kind: RecordKind { type(of: body).kind }
+
+  /// Every kind this version knows, with the reader of its body.
+  private static let readers: [RecordKind: @Sendable (JSONValue) throws(ShapeError) -> Fact] = [
+    PersonEnrolled.kind: { json throws(ShapeError) in .personEnrolled(try .init(json: json)) },
+    SettingChanged.kind: { json throws(ShapeError) in .settingChanged(try .init(json: json)) },
+    StepFinished.kind: { json throws(ShapeError) in .stepFinished(try .init(json: json)) },
+    PracticeAnswered.kind: { json throws(ShapeError) in .practiceAnswered(try .init(json: json)) },
+    AttemptStarted.kind: { json throws(ShapeError) in .attemptStarted(try .init(json: json)) },
+    AttemptAnswered.kind: { json throws(ShapeError) in .attemptAnswered(try .init(json: json)) },
+    AttemptFinished.kind: { json throws(ShapeError) in .attemptFinished(try .init(json: json)) },
+    AttemptReopened.kind: { json throws(ShapeError) in .attemptReopened(try .init(json: json)) },
+    AttemptSetAside.kind: { json throws(ShapeError) in .attemptSetAside(try .init(json: json)) },
+    MarkRevised.kind: { json throws(ShapeError) in .markRevised(try .init(json: json)) },
+    TaskObserved.kind: { json throws(ShapeError) in .taskObserved(try .init(json: json)) },
+    PolicyApplied.kind: { json throws(ShapeError) in .policyApplied(try .init(json: json)) },
+    DateConfirmed.kind: { json throws(ShapeError) in .dateConfirmed(try .init(json: json)) },
+    StationJoined.kind: { json throws(ShapeError) in .stationJoined(try .init(json: json)) },
+    StationClosed.kind: { json throws(ShapeError) in .stationClosed(try .init(json: json)) },
+  ]
+
+  package static var knownKinds: [RecordKind] { Array(readers.keys) }
+
+  /// Reads a body, or returns `nil` for a kind that this version does not know.
+  package init?(kind: RecordKind, body: JSONValue) throws(ShapeError) {
+    guard let read = Self.readers[kind] else { return nil }
+    self = try read(body)
+  }
+}
+
+/// What a record of one kind says.
+///
+/// No body but a typed answer's holds a name, a date of birth, a phone number, an address or free
+/// text about a person.
+package protocol RecordBody: JSONRepresentable, Hashable {
+  static var kind: RecordKind { get }
+}
