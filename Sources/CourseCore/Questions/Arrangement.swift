@@ -12,3 +12,14 @@ package struct Arrangement: Hashable, Sendable {
 
   package init(orders: [[Int]]) { self.orders = orders }
 }
+
+extension Arrangement {
+  /// The place in the file of what is shown at a place of the only order.
+  func place(of shown: Int) -> Int { orders[0][shown] }
+
+  /// Everything of the only order, as it is shown.
+  func shown<Part>(_ parts: [Part]) -> [Part] { shown(parts, order: 0) }
+
+  /// Everything of one order, as it is shown.
+  func shown<Part>(_ parts: [Part], order: Int) -> [Part] { orders[order].map { parts[$0] } }
+}

@@ -35,9 +35,22 @@ package struct Grade: Hashable, Sendable {
 /// The step of the ladder on which a typed answer met an accepted one, the easiest first.
 ///
 /// Source: `standards.md`, section 2.5.
-package enum MatchRung: String, Hashable, Sendable, CaseIterable {
+package enum MatchRung: String, Hashable, Sendable, CaseIterable, Comparable {
   case same
   case letterCase = "letter-case"
+
+  /// Another spelling of the same marks: `hoà` for `hòa`, a curly quote for a straight one.
   case spelling
   case missingMarks = "missing-marks"
+
+  package static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+
+  private var place: Int {
+    switch self {
+    case .same: 0
+    case .letterCase: 1
+    case .spelling: 2
+    case .missingMarks: 3
+    }
+  }
 }

@@ -4,8 +4,11 @@ package enum Response: Hashable, Sendable {
   case places([Int])
   case truth(Bool)
 
-  /// As typed, in NFC: a typed answer or a number.
+  /// As typed, in NFC: a typed answer, or a number before it is accepted.
   case line(String)
+
+  /// A number as typed and as it was read then.
+  case number(String, read: Decimal)
 
   /// Every shown line once, in the order given.
   case order([Int])
@@ -23,4 +26,10 @@ package enum Response: Hashable, Sendable {
     /// The shown place of the option picked.
     case place(Int)
   }
+}
+
+extension Response.Gap {
+  var line: String? { if case .line(let line) = self { line } else { nil } }
+
+  var place: Int? { if case .place(let place) = self { place } else { nil } }
 }
