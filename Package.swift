@@ -75,5 +75,12 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    .target(
+      name: "CourseTestSupport",
+      dependencies: ["CourseCore"],
+      path: "Tests/CourseTestSupport",
+      swiftSettings: house
+    ),
+    tests("CourseCoreTests", ["CourseCore"]),
   ]
 )
