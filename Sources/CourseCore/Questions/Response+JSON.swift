@@ -84,12 +84,3 @@ extension Decimal: JSONRepresentable {
     self = number
   }
 }
-
-extension JSONValue {
-  /// Reads a required list of whole numbers.
-  func integers(_ key: String) throws(ShapeError) -> [Int] {
-    try member(key) { value throws(ShapeError) in
-      try value.elements { place throws(ShapeError) in try place.asInteger() }
-    }
-  }
-}
