@@ -163,13 +163,3 @@ extension JSONValue {
     return Points(count)
   }
 }
-
-extension LessonReference: JSONRepresentable {
-  package var json: JSONValue { .string(description) }
-
-  package init(json: JSONValue) throws(ShapeError) {
-    let parts = try json.asString().split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { throw ShapeError("course/lesson") }
-    self.init(course: CourseID(parts[0]), lesson: LessonID(parts[1]))
-  }
-}
