@@ -16,5 +16,10 @@ package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Counted in bytes from 0.
   package let offset: Int
 
+  package init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
+
   package var description: String { "byte \(offset): \(reason.rawValue)" }
 }

@@ -35,6 +35,24 @@ package struct ShownQuestion: Hashable, Sendable {
 
   /// How many hints there are.
   package let hintCount: Int
+
+  package init(
+    kind: AnswerKey.Kind,
+    ask: String,
+    picture: Picture? = nil,
+    say: Sound? = nil,
+    body: Body,
+    hints: [String] = [],
+    hintCount: Int = 0
+  ) {
+    self.kind = kind
+    self.ask = ask
+    self.picture = picture
+    self.say = say
+    self.body = body
+    self.hints = hints
+    self.hintCount = hintCount
+  }
 }
 
 extension ShownQuestion {
@@ -44,7 +62,7 @@ extension ShownQuestion {
     package let picture: Picture?
     package let say: Sound?
 
-    init(_ text: String, picture: Picture? = nil, say: Sound? = nil) {
+    package init(_ text: String, picture: Picture? = nil, say: Sound? = nil) {
       self.text = text
       self.picture = picture
       self.say = say
@@ -62,6 +80,11 @@ extension ShownQuestion {
   package struct Area: Hashable, Sendable {
     package let name: String
     package let shape: Shape
+
+    package init(name: String, shape: Shape) {
+      self.name = name
+      self.shape = shape
+    }
   }
 
   /// A story as far as it was played.
@@ -71,6 +94,12 @@ extension ShownQuestion {
       package let says: String
       package let picture: Picture?
       package let reply: String
+
+      package init(says: String, picture: Picture? = nil, reply: String) {
+        self.says = says
+        self.picture = picture
+        self.reply = reply
+      }
     }
 
     /// The scene being played; without replies the story ends here.
@@ -78,6 +107,12 @@ extension ShownQuestion {
       package let says: String
       package let picture: Picture?
       package let replies: [Reply]
+
+      package init(says: String, picture: Picture? = nil, replies: [Reply]) {
+        self.says = says
+        self.picture = picture
+        self.replies = replies
+      }
     }
 
     package struct Reply: Hashable, Sendable {
@@ -85,12 +120,22 @@ extension ShownQuestion {
 
       /// Where it stands on the scene's picture.
       package let shape: Shape?
+
+      package init(text: String, shape: Shape? = nil) {
+        self.text = text
+        self.shape = shape
+      }
     }
 
     package let played: [Played]
 
     /// `nil` when the last reply ended the story.
     package let current: Current?
+
+    package init(played: [Played], current: Current?) {
+      self.played = played
+      self.current = current
+    }
 
     /// Whether no reply is to be given any more.
     package var isOver: Bool { current?.replies.isEmpty ?? true }

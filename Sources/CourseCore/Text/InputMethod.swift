@@ -25,18 +25,23 @@ package enum InputMethod {
     case shape([Character: Character])
   }
 
-  private static func meant(by word: String, in keys: [Character: [Key]]) -> String? {
+  private static func meant(by word: String, in keys: [Character: Key]) -> String? {
     let lower = word.withoutEndPunctuation.lowercased()
     guard lower.utf8.allSatisfy({ $0 < 0x80 }), Syllable(lower) == nil else { return nil }
     var letters: [Character] = []
     var tone = Syllable.Tone.level
     var isAnyKey = false
     for character in lower {
-      if apply(keys[character] ?? [], to: &letters, &tone) {
+      if let key = keys[character], apply(key, to: &letters, &tone) {
         isAnyKey = true
       } else {
         letters.append(character)
       }
+    }
+    // `uwo` stands for ươ as well: no syllable has ưo.
+    for place in letters.indices.dropFirst()
+    where letters[place - 1] == "ư" && letters[place] == "o" {
+      letters[place] = "ơ"
     }
     guard isAnyKey, let syllable = Syllable(String(letters)) else { return nil }
     let meant = syllable.written(with: tone)
@@ -45,40 +50,36 @@ package enum InputMethod {
       ? meant.prefix(1).uppercased() + meant.dropFirst() : meant
   }
 
-  /// Tries what a key may do; false when it can only be a letter there.
+  /// Does what a key does; false when it can only be a letter there.
   private static func apply(
-    _ keys: [Key],
+    _ key: Key,
     to letters: inout [Character],
     _ tone: inout Syllable.Tone
   ) -> Bool {
-    for key in keys {
-      switch key {
-      case .tone(let given):
-        guard tone == .level, letters.contains(where: Syllable.vowels.contains) else { continue }
-        tone = given
-        return true
-      case .shape(let shapes):
-        guard let place = letters.lastIndex(where: { shapes[$0] != nil }),
-          let shaped = shapes[letters[place]]
-        else { continue }
-        letters[place] = shaped
-        if shaped == "ơ", place > 0, letters[place - 1] == "u" { letters[place - 1] = "ư" }
-        return true
-      }
+    switch key {
+    case .tone(let given):
+      guard tone == .level, letters.contains(where: Syllable.vowels.contains) else { return false }
+      tone = given
+    case .shape(let shapes):
+      guard let place = letters.lastIndex(where: { shapes[$0] != nil }),
+        let shaped = shapes[letters[place]]
+      else { return false }
+      letters[place] = shaped
+      if shaped == "ơ", place > 0, letters[place - 1] == "u" { letters[place - 1] = "ư" }
     }
-    return false
+    return true
   }
 
-  private static let telex: [Character: [Key]] = [
-    "s": [.tone(.acute)], "f": [.tone(.grave)], "r": [.tone(.hook)], "x": [.tone(.tilde)],
-    "j": [.tone(.dot)], "a": [.shape(["a": "â"])], "e": [.shape(["e": "ê"])],
-    "o": [.shape(["o": "ô"])], "w": [.shape(["a": "ă", "o": "ơ", "u": "ư"])],
-    "d": [.shape(["d": "đ"])],
+  private static let telex: [Character: Key] = [
+    "s": .tone(.acute), "f": .tone(.grave), "r": .tone(.hook), "x": .tone(.tilde),
+    "j": .tone(.dot), "a": .shape(["a": "â"]), "e": .shape(["e": "ê"]),
+    "o": .shape(["o": "ô"]), "w": .shape(["a": "ă", "o": "ơ", "u": "ư"]),
+    "d": .shape(["d": "đ"]),
   ]
 
-  private static let vni: [Character: [Key]] = [
-    "1": [.tone(.acute)], "2": [.tone(.grave)], "3": [.tone(.hook)], "4": [.tone(.tilde)],
-    "5": [.tone(.dot)], "6": [.shape(["a": "â", "e": "ê", "o": "ô"])],
-    "7": [.shape(["o": "ơ", "u": "ư"])], "8": [.shape(["a": "ă"])], "9": [.shape(["d": "đ"])],
+  private static let vni: [Character: Key] = [
+    "1": .tone(.acute), "2": .tone(.grave), "3": .tone(.hook), "4": .tone(.tilde),
+    "5": .tone(.dot), "6": .shape(["a": "â", "e": "ê", "o": "ô"]),
+    "7": .shape(["o": "ơ", "u": "ư"]), "8": .shape(["a": "ă"]), "9": .shape(["d": "đ"]),
   ]
 }
