@@ -1,0 +1,21 @@
+import Glibc
+
+/// A text of this repository, read by tests that show that what it says is so.
+package struct TextFile: Sendable {
+  package let lines: [Substring]
+
+  /// Reads a file by its path below the repository's root; `nil` when there is none.
+  package init?(_ path: String, from testFile: StaticString = #filePath) {
+    let folders = "\(testFile)".split(separator: "/", omittingEmptySubsequences: false)
+    guard let tests = folders.lastIndex(of: "Tests") else { return nil }
+    let root = folders[..<tests].joined(separator: "/")
+    guard let file = fopen("\(root)/\(path)", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+  }
+}
