@@ -18,6 +18,14 @@ struct SearchKeyTests {
     #expect(exact > other)
   }
 
+  /// Three for marks that agree, two for letters that agree, one for i in place of y.
+  @Test(arguments: [
+    ("tay", "tay", 3), ("tay", "tày", 2), ("tay", "tai", 1), ("tay may", "máy tay", 5),
+  ])
+  func `the closer the spelling, the higher the rank`(query: String, text: String, rank: Int) {
+    #expect(SearchKey(query).rank(in: SearchKey(text)) == rank)
+  }
+
   @Test(arguments: [
     ("ly", "Lí"), ("hhen", "H’Hen Niê"), ("dak", "Đắk"), ("bo", "ƀŏ"), ("thuỷ", "Thủy"),
   ])

@@ -1,4 +1,5 @@
 import CourseCore
+import CourseTestSupport
 import Testing
 
 /// The rules of content-format, section 4, "Typed answers".
@@ -30,5 +31,17 @@ struct VietnameseNumberTests {
   func `the unit may follow`(line: String) {
     #expect(VietnameseNumber.read(line, unit: "phút") == Decimal(units: 12))
     #expect(VietnameseNumber.read("12 giờ", unit: "phút") == nil)
+  }
+
+  @Test(arguments: 0..<500 as Range<UInt64>)
+  func `every number written the Vietnamese way is read back`(seed: UInt64) {
+    var random = RandomQuestion(seed: seed)
+    let digits = random.number(0...18)
+    let units = (0..<digits).reduce(Int64(0)) { value, _ in value * 10 + Int64(random.number(0...9))
+    }
+    let number = Decimal(units: random.flag() ? units : -units, scale: random.number(0...17))
+
+    #expect(VietnameseNumber.read(number.text(in: .vietnamese)) == number)
+    #expect(Decimal(number.description) == number)
   }
 }
