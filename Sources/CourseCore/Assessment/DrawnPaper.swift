@@ -34,7 +34,21 @@ extension DrawnPaper {
     met: [QuestionKey: Int] = [:],
     digest: (Question) -> Digest,
     using chance: inout some RandomNumberGenerator
-  ) throws(DrawError) -> DrawnPaper { preconditionFailure("arrives with the next commit") }
+  ) throws(DrawError) -> DrawnPaper {
+    var drawing = Drawing(met: met)
+    switch assessment.source {
+    case .draw(let lines):
+      try drawing.take(lines, from: banks, order: assessment.rules.order, using: &chance)
+    case .questions(let questions):
+      let own = Bank(id: "", questions: questions, retired: assessment.retired)
+      drawing.takeAll(of: own, order: assessment.rules.order, using: &chance)
+    }
+    return drawing.paper(
+      withSecondWordings: assessment.rules.pass?.needsCritical == true,
+      digest: digest,
+      using: &chance
+    )
+  }
 
   /// Draws the paper of an attempt at a placement: the questions of level 1 first.
   package static func draw(
@@ -44,7 +58,19 @@ extension DrawnPaper {
     digest: (Question) -> Digest,
     using chance: inout some RandomNumberGenerator
   ) throws(DrawError) -> (drawn: DrawnPaper, levels: [SittingRules.Level]) {
-    preconditionFailure("arrives with the next commit")
+    var drawing = Drawing(met: met)
+    var levels: [SittingRules.Level] = []
+    for level in placement.levels {
+      let before = drawing.drawn.count
+      try drawing.take(
+        level.draw,
+        from: banks,
+        order: placement.rules.order,
+        using: &chance
+      )
+      levels.append(.init(questions: drawing.drawn.count - before, right: level.right))
+    }
+    return (drawing.paper(withSecondWordings: false, digest: digest, using: &chance), levels)
   }
 
   /// Makes a paper of questions as listed, each asked once: a bank or a lesson run as a quiz.
@@ -53,7 +79,11 @@ extension DrawnPaper {
     of bank: BankID?,
     digest: (Question) -> Digest,
     using chance: inout some RandomNumberGenerator
-  ) -> DrawnPaper { preconditionFailure("arrives with the next commit") }
+  ) -> DrawnPaper {
+    var drawing = Drawing()
+    drawing.drawn = questions.map { Drawing.Drawn(question: $0, bank: bank, again: nil) }
+    return drawing.paper(withSecondWordings: false, digest: digest, using: &chance)
+  }
 }
 
 extension AssessmentRules {

@@ -1,7 +1,7 @@
 /// One attempt under way: a state machine without input or output.
 ///
 /// The same events give the same actions in the terminal, the kiosk and the API. What a learner may
-/// see at any moment is asked of it: it shows no question that is not open and explains nothing
+/// see at any moment is asked of it: it shows no question that was not asked and explains nothing
 /// that the rules keep back.
 package struct Sitting: Hashable, Sendable {
   package let paper: Paper
@@ -26,6 +26,9 @@ package struct Sitting: Hashable, Sendable {
   /// The answers kept, by position; the place in each list is the revision less one.
   var kept: [Int: [Answer]] = [:]
 
+  /// Whether the drawn questions are over and only second wordings are left.
+  var areDrawnOver = false
+
   /// Begins a sitting at its first question.
   ///
   /// - Throws: `SittingError.contentMissing` or `.misfit` when the questions are not those of the
@@ -35,15 +38,10 @@ package struct Sitting: Hashable, Sendable {
     rules: SittingRules,
     questions: [Digest: Question]
   ) throws(SittingError) {
+    try paper.check(questions, rules)
     self.paper = paper
     self.rules = rules
     self.questions = questions
-    for position in paper.positions {
-      guard let item = paper.item(at: position), let question = questions[item.digest] else {
-        throw .contentMissing(paper.item(at: position)?.digest ?? paper.drawn[0].digest)
-      }
-      guard question.fits(item.arrangement) else { throw .misfit(position: position) }
-    }
     position = paper.drawn.isEmpty ? nil : 1
   }
 
@@ -56,70 +54,34 @@ package struct Sitting: Hashable, Sendable {
   package mutating func handle(
     _ event: Event,
     at elapsed: Span = .zero
-  ) throws(SittingError) -> [Action] { preconditionFailure("arrives with the next commit") }
-
-  /// Brings a sitting that just began to where recorded answers and the desk left it.
-  ///
-  /// - Parameters:
-  ///   - answers: All answers recorded, those to one position in the order of their revisions.
-  ///   - position: The question that was on the screen; `nil` for the first without an answer.
-  ///   - skipped: The positions left for later.
-  ///   - hints: How many hints were shown, by position.
-  ///   - elapsed: The time of the sitting used.
-  /// - Returns: What is to be shown now: asking, offering to finish, or closing.
-  package mutating func restore(
-    _ answers: [Answer],
-    position: Int? = nil,
-    skipped: [Int] = [],
-    hints: [Int: Int] = [:],
-    elapsed: Span = .zero
-  ) throws(SittingError) -> [Action] { preconditionFailure("arrives with the next commit") }
-}
-
-// What the learner may see and do now.
-extension Sitting {
-  package var phase: Phase { preconditionFailure("arrives with the next commit") }
-
-  package var canGoBack: Bool { preconditionFailure("arrives with the next commit") }
-
-  package var canGoForward: Bool { preconditionFailure("arrives with the next commit") }
-
-  package var canSkip: Bool { preconditionFailure("arrives with the next commit") }
-
-  /// How many more hints the current question has for the learner.
-  package var hintsLeft: Int { preconditionFailure("arrives with the next commit") }
-
-  /// How many questions of the part under way are answered, and how many there are.
-  package var progress: (answered: Int, total: Int) {
-    preconditionFailure("arrives with the next commit")
+  ) throws(SittingError) -> [Action] {
+    let now = max(self.elapsed, elapsed)
+    if case .answer(let position, let revision, let response) = event {
+      return try take(response, position: position, revision: revision, at: now)
+    }
+    guard outcome == nil else {
+      switch event {
+      case .finish: return standing
+      case .tick: return []
+      default: throw .closed
+      }
+    }
+    if isTimeUp(at: now) { return runOut(at: now) }
+    let actions = try move(event)
+    self.elapsed = now
+    return actions
   }
 
-  /// The positions without a complete answer, of the part under way.
-  package var unanswered: [Int] { preconditionFailure("arrives with the next commit") }
-
-  /// The latest answer to a position.
-  package func answer(at position: Int) -> Answer? { kept[position]?.last }
-
-  /// The number the next answer to a position bears.
-  package func nextRevision(at position: Int) -> Int { (kept[position]?.count ?? 0) + 1 }
-
-  /// Returns the question as the learner may see it, or `nil` when it was not asked yet.
-  package func shown(at position: Int) -> ShownQuestion? {
-    preconditionFailure("arrives with the next commit")
-  }
-
-  /// Whether right, wrong and why of a question may be shown now.
-  package func mayExplain(_ position: Int) -> Bool {
-    preconditionFailure("arrives with the next commit")
-  }
-
-  /// Returns what may be said about a question, or `nil` while nothing may be.
-  package func explanation(at position: Int) -> Explanation? {
-    preconditionFailure("arrives with the next commit")
-  }
-
-  /// The time left; `nil` without a limit.
-  package func timeLeft(at elapsed: Span) -> Span? {
-    preconditionFailure("arrives with the next commit")
+  private mutating func move(_ event: Event) throws(SittingError) -> [Action] {
+    switch event {
+    case .skip: try skip()
+    case .back: try goBack()
+    case .forward: try goForward()
+    case .go(let position): try go(to: position)
+    case .hint: try showHint()
+    case .finish: finish()
+    case .tick: settle()
+    case .answer: preconditionFailure("answers are taken before moves")
+    }
   }
 }
