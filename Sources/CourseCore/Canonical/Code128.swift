@@ -25,6 +25,9 @@ package struct Code128: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.init(bytes: bytes)
   }
 
+  /// The subject of records that concern the whole centre.
+  package static let centre = Self(high: 0, low: 0)
+
   package var bytes: [UInt8] { high.bigEndianBytes + low.bigEndianBytes }
 
   package var description: String { Hex.text(bytes) }

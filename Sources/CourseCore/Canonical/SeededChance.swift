@@ -1,0 +1,19 @@
+/// Chance that can be repeated: the same seed gives the same numbers on every machine and for ever.
+///
+/// For what may be drawn anew from records, such as the order of a practice question. Papers keep
+/// the order itself. Source: Sebastiano Vigna, `splitmix64.c`.
+package struct SeededChance: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package init(seed: Digest) { self.init(seed: seed.first.high) }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
