@@ -11,6 +11,7 @@ package struct DrawCapacity: Hashable, Sendable {
   /// - Parameters:
   ///   - lines: The lines, worked from the top.
   ///   - banks: Finds a bank; of one that is not there nothing fits.
+  /// - Returns: One for each line, in their order.
   package static func all(of lines: [DrawLine], in banks: (BankID) -> Bank?) -> [DrawCapacity] {
     let fitting = lines.map { line in
       let bank = line.questions.bank

@@ -28,6 +28,8 @@ extension DrawnPaper {
   ///   - met: How often each question was drawn for this learner before.
   ///   - digest: The digest of a question's content.
   ///   - chance: Decides what the rules leave open.
+  /// - Returns: The paper with its questions.
+  /// - Throws: `DrawError` when a bank or enough questions are missing.
   package static func draw(
     _ assessment: Assessment,
     from banks: (BankID) -> Bank?,

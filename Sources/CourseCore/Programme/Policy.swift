@@ -1,94 +1,121 @@
-/// The rules that a result is judged under, in the one form that is digested and kept for ever.
+/// The rules that a result is judged under: what a programme, course or assessment asks for,
+/// together with the pass rules of everything it names.
 ///
-/// Titles and texts are no part of it: changing them judges nobody anew.
+/// Two policies that judge alike have one digest; titles and texts have no part in it.
 package struct Policy: Hashable, Sendable {
-  package let json: JSONValue
+  /// What is judged.
+  package enum Subject: Hashable, Sendable {
+    case assessment(AssessmentID)
+    case course(CourseID)
+    case programme(ProgrammeID, version: Int, complete: [Condition])
+  }
+
+  /// What completes a course.
+  package struct CourseRule: Hashable, Sendable {
+    package let course: CourseID
+    package let finish: CourseFinish
+  }
+
+  /// What passes an assessment, or holds the levels of a placement.
+  package struct AssessmentRule: Hashable, Sendable {
+    package let assessment: AssessmentID
+    package let pass: PassRule?
+    package let counts: AttemptRules.Counts
+
+    /// How many right hold each level, level 1 first; empty for anything but a placement.
+    package let levels: [Int]
+  }
+
+  package let subject: Subject
+
+  /// By id.
+  package let courses: [CourseRule]
+
+  /// By id.
+  package let assessments: [AssessmentRule]
 }
 
 extension Policy {
-  /// How attempts at an assessment are drawn and judged.
   package init(_ assessment: Assessment) {
-    json = [
-      "assessment": .string(assessment.id.rawValue), "rules": assessment.rules.json,
-      "draw": assessment.source.policy,
-    ]
+    self.init(
+      subject: .assessment(assessment.id),
+      courses: [],
+      assessments: [AssessmentRule(assessment)]
+    )
   }
 
-  /// How attempts at a placement are drawn and judged.
   package init(_ placement: Placement) {
-    json = [
-      "placement": .string(placement.id.rawValue), "rules": placement.rules.json,
-      "levels": .array(
-        placement.levels.map { level in
-          ["draw": .array(level.draw.map(\.json)), "right": .integer(level.right)]
-        }
-      ),
-    ]
+    self.init(
+      subject: .assessment(placement.id),
+      courses: [],
+      assessments: [AssessmentRule(placement)]
+    )
   }
 
-  /// What completes a course, with the rules of the assessments it names.
   package init(_ course: Course, assessments: (AssessmentID) -> Assessment?) {
-    json = [
-      "course": .string(course.id.rawValue), "version": .string(course.version),
-      "lessons": .strings(course.finish.lessons.chosen(from: course.lessons)),
-      "tasks": .strings(course.finish.tasks.chosen(from: course.tasks.map(\.id))),
-      "assessments": .array(
-        course.finish.assessments.compactMap(assessments).map { Policy($0).json }
-      ),
-    ]
+    self.init(
+      subject: .course(course.id),
+      courses: [CourseRule(course: course.id, finish: course.finish)],
+      assessments: Set(course.finish.assessments).sorted().compactMap(assessments)
+        .map { AssessmentRule($0) }
+    )
   }
 
-  /// What completes a programme, with the rules of everything it names.
   package init(
     _ programme: Programme,
     courses: (CourseID) -> Course?,
-    assessments: (AssessmentID) -> Assessment?
+    assessments: (AssessmentID) -> Assessment?,
+    placements: (AssessmentID) -> Placement? = { _ in nil }
   ) {
     let leaves = programme.complete.flatMap(\.leaves)
-    json = [
-      "programme": .string(programme.id.rawValue), "version": .integer(programme.version),
-      "complete": .array(programme.complete.map(\.json)),
-      "courses": .array(
-        leaves.compactMap { leaf in
-          guard case .course(let id) = leaf else { return nil }
-          return courses(id).map { Policy($0, assessments: assessments).json }
-        }
-      ),
-      "assessments": .array(
-        leaves.compactMap { leaf in
-          guard case .assessment(let id) = leaf else { return nil }
-          return assessments(id).map { Policy($0).json }
-        }
-      ),
-    ]
+    let named = Set(leaves.compactMap(\.courseID)).sorted().compactMap(courses)
+    let tests = Set(leaves.compactMap(\.assessmentID) + named.flatMap(\.finish.assessments))
+    self.init(
+      subject: .programme(programme.id, version: programme.version, complete: programme.complete),
+      courses: named.map { CourseRule(course: $0.id, finish: $0.finish) },
+      assessments: tests.sorted().compactMap { id in
+        assessments(id).map { AssessmentRule($0) } ?? placements(id).map { AssessmentRule($0) }
+      }
+    )
+  }
+}
+
+extension Policy.AssessmentRule {
+  fileprivate init(_ assessment: Assessment) {
+    let rules = assessment.rules
+    self.init(
+      assessment: assessment.id,
+      pass: rules.pass,
+      counts: rules.attempts.counts,
+      levels: []
+    )
+  }
+
+  fileprivate init(_ placement: Placement) {
+    self.init(
+      assessment: placement.id,
+      pass: nil,
+      counts: placement.rules.attempts.counts,
+      levels: placement.levels.map(\.right)
+    )
   }
 }
 
 extension Condition {
-  /// The conditions that name something, in the order written.
+  /// The conditions in it that are neither `any` nor `all`.
   package var leaves: [Condition] {
     switch self {
     case .any(let conditions, _), .all(let conditions): conditions.flatMap(\.leaves)
-    case .course, .assessment, .task, .placement: [self]
+    default: [self]
     }
   }
-}
 
-extension Assessment.Source {
-  /// Where questions come from; of questions of its own, their ids.
-  fileprivate var policy: JSONValue {
+  fileprivate var courseID: CourseID? { if case .course(let id) = self { id } else { nil } }
+
+  fileprivate var assessmentID: AssessmentID? {
     switch self {
-    case .draw(let lines): .array(lines.map(\.json))
-    case .questions(let questions): .strings(questions.map(\.id))
+    case .assessment(let id), .placement(let id, _): id
+    default: nil
     }
-  }
-}
-
-extension Programme {
-  /// Whether the version decides on the day of a judgement.
-  ///
-  /// Where the clock is not trusted, a wrong date holds nobody back.
-  package func isInForce(on moment: Moment) -> Bool {
-    !moment.isWallTrusted || CalendarDay(moment.wall) >= effective
   }
 }

@@ -50,7 +50,8 @@ package struct Sitting: Hashable, Sendable {
   /// - Parameters:
   ///   - event: What happened.
   ///   - elapsed: The time of the sitting used so far.
-  /// - Throws: When the event is not allowed; the sitting is as before.
+  /// - Returns: The actions, in the order to be done.
+  /// - Throws: `SittingError` when the event is not allowed; the sitting is as before.
   package mutating func handle(
     _ event: Event,
     at elapsed: Span = .zero
