@@ -4,6 +4,9 @@ package import CourseCore
 ///
 /// Several processes may use one directory at once, each through a store of its own.
 package protocol Store: Sendable {
+  /// How much room is left on the disk, a few seconds ago at most.
+  var space: DiskSpace { get }
+
   /// Reads from one consistent state.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreReading) throws -> Value
@@ -13,13 +16,25 @@ package protocol Store: Sendable {
   ///
   /// Waiting writes are committed together. What a body appends and saves takes effect only when it
   /// returns; when it throws, nothing of it stays and the others are not touched. A body sees what
-  /// bodies before it in the same commit did, but not its own writes.
+  /// bodies before it in the same commit did, but not its own writes. When a commit could not be
+  /// made because of one body, the other bodies are run again.
   ///
   /// - Throws: What `body` throws, or `StoreError`.
   func write<Value: Sendable>(
     at reading: ClockReading,
     _ body: @escaping @Sendable (any StoreWriting) throws -> Value
   ) async throws -> Value
+}
+
+/// How much room is left on the disk.
+package enum DiskSpace: Hashable, Sendable {
+  case plenty
+
+  /// Under 200 MB: nothing optional is written.
+  case low
+
+  /// Under 20 MB: new attempts are refused, running ones finish.
+  case critical
 }
 
 /// Why the data directory could not be used.
@@ -50,6 +65,9 @@ package protocol StoreReading {
   // Sign-in: rows of the data directory, not records.
   func cardHolder(_ card: CardCode) throws -> CardHolder?
   func entry(of person: PersonID) throws -> PersonEntry?
+
+  /// The groups that a person was enrolled with.
+  func groups(of person: PersonID) throws -> [Audience]
   func session(_ token: Digest) throws -> SessionRow?
   func sessionCount() throws -> Int
   func tries(on card: CardCode, from device: String) throws -> TriesRow?

@@ -1,0 +1,107 @@
+package import CourseCore
+
+extension Engine {
+  /// Takes an answer and returns what comes next; it is on disk by then.
+  ///
+  /// Sending the same answer again gets the same reply and records nothing.
+  ///
+  /// - Throws: `EngineError.takenOver` for an answer of an older epoch; `.sitting` when the answer
+  ///   does not fit, with the kept answer where another was given.
+  package func answer(
+    _ token: SessionToken,
+    _ attempt: AttemptID,
+    epoch: Int,
+    position: Int,
+    revision: Int,
+    _ response: Response
+  ) async throws -> AttemptView {
+    try await act(
+      token,
+      attempt,
+      epoch: epoch,
+      .answer(position: position, revision: revision, response)
+    )
+  }
+
+  /// Does anything else that a learner can do in an attempt: skip, look back, ask for a hint, end.
+  package func act(
+    _ token: SessionToken,
+    _ attempt: AttemptID,
+    epoch: Int,
+    _ event: Sitting.Event
+  ) async throws -> AttemptView {
+    try await writing(token) { tx, person in
+      var seat = try seat(attempt, of: person, tx: tx)
+      guard seat.desk.epoch == epoch else { throw EngineError.takenOver(attempt) }
+      return try step(&seat, event, tx: tx)
+    }
+  }
+
+  /// Hands an event to a sitting, records what it says to record, and keeps its desk tidy.
+  func step(
+    _ seat: inout Seat,
+    _ event: Sitting.Event,
+    tx: any StoreWriting
+  ) throws -> AttemptView {
+    let before = seat
+    let actions: [Sitting.Action]
+    do throws(SittingError) {
+      actions = try seat.sitting.handle(event, at: seat.used(at: tx.moment))
+    } catch { throw EngineError.sitting(error) }
+    for action in actions {
+      switch action {
+      case .record(let answer):
+        let fact = AttemptAnswered(answer, to: seat.attempt)
+        tx.append(.attemptAnswered(fact), about: seat.person, by: seat.person)
+      case .close(let outcome): try close(seat, with: outcome, tx: tx)
+      case .explain, .ask, .offerFinish: break
+      }
+    }
+    if seat.mustTidy(after: before) || seat.sitting.outcome != nil {
+      seat.tidy(at: tx.moment)
+      tx.save(seat.desk)
+    }
+    if seat.sitting.outcome == nil {
+      sittings.keep(seat, at: tx.generation)
+    } else {
+      sittings.forget(seat.attempt)
+    }
+    let title = title(of: seat.assessment, in: seat.language).title
+    return seat.view(after: actions, title: title, at: tx.moment)
+  }
+
+  private func close(_ seat: Seat, with outcome: Outcome, tx: any StoreWriting) throws {
+    let fact = AttemptFinished(attempt: seat.attempt, outcome: outcome)
+    tx.append(.attemptFinished(fact), about: seat.person, by: seat.person)
+    try noteCompletions(
+      of: seat.person,
+      adding: .attempt(seat.assessment, outcome),
+      in: content,
+      tx: tx
+    )
+  }
+}
+
+extension Seat {
+  /// Whether the desk says something that the answers alone would not bring back.
+  func mustTidy(after before: Seat) -> Bool {
+    sitting.skipped != before.sitting.skipped || sitting.hints != before.sitting.hints
+      || desk != before.desk || sitting.position != sitting.unanswered.first
+  }
+}
+
+extension AttemptDesk {
+  /// The desk after a take-over: answers of the epoch before are refused.
+  func taken(by holder: String) -> Self {
+    AttemptDesk(
+      attempt: attempt,
+      epoch: epoch + 1,
+      holder: holder,
+      position: position,
+      skipped: skipped,
+      hints: hints,
+      used: used,
+      seen: seen
+    )
+  }
+}

@@ -1,0 +1,178 @@
+package import CourseCore
+
+extension Engine {
+  /// Begins an attempt, or goes on with the one that is open.
+  ///
+  /// - Parameters:
+  ///   - takeOver: Takes an open attempt over from the screen that holds it.
+  ///   - key: Makes a repetition of the same request find the attempt that the first one began.
+  /// - Throws: `EngineError.waitBetweenAttempts`, `.attemptLimitReached`, `.attemptHeldElsewhere`.
+  package func begin(
+    _ token: SessionToken,
+    _ assessment: AssessmentID,
+    in language: Language,
+    mode: AssessmentRules.Mode = .self,
+    takeOver: Bool = false,
+    key: String? = nil
+  ) async throws -> AttemptView {
+    let exam = try Exam(assessment, in: language, content: content)
+    let holder = token.digest(by: hasher).description
+    return try await writing(token) { tx, person in
+      if let key, let attempt = try begun(exam, key: key, by: person, tx: tx) {
+        return try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+      }
+      let admission = try admission(
+        to: exam.rules.attempts,
+        of: person,
+        at: exam.id,
+        now: tx.moment,
+        tx: tx
+      )
+      switch admission {
+      case .resume(let attempt):
+        return try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+      case .wait(let span): throw EngineError.waitBetweenAttempts(span)
+      case .limitReached(let limit): throw EngineError.attemptLimitReached(limit)
+      case .open:
+        let view = try start(exam, in: language, mode: mode, of: person, holder: holder, tx: tx)
+        if let key { remember(view.attempt, for: key, at: exam, by: person, tx: tx) }
+        return view
+      }
+    }
+  }
+
+  /// Goes on with an attempt that is open.
+  package func resume(
+    _ token: SessionToken,
+    _ attempt: AttemptID,
+    takeOver: Bool = false
+  ) async throws -> AttemptView {
+    let holder = token.digest(by: hasher).description
+    return try await writing(token) { tx, person in
+      try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+    }
+  }
+
+  /// Lays an open attempt before the screen that asks for it.
+  private func open(
+    _ attempt: AttemptID,
+    of person: PersonID,
+    holder: String,
+    takeOver: Bool,
+    tx: any StoreWriting
+  ) throws -> AttemptView {
+    var seat = try seat(attempt, of: person, tx: tx)
+    let isElsewhere = try isHeld(seat.desk, by: holder, tx: tx)
+    guard takeOver || !isElsewhere else { throw EngineError.attemptHeldElsewhere(attempt) }
+    if seat.desk.holder != holder { seat.desk = seat.desk.taken(by: holder) }
+    return try step(&seat, .tick, tx: tx)
+  }
+
+  /// Whether another screen, whose sign-in has not ended, holds an attempt.
+  private func isHeld(
+    _ desk: AttemptDesk,
+    by holder: String,
+    tx: any StoreReading
+  ) throws -> Bool {
+    guard desk.holder != holder, let other = Digest(hex: desk.holder) else { return false }
+    return try tx.session(other) != nil
+  }
+
+  private func start(
+    _ exam: Exam,
+    in language: Language,
+    mode: AssessmentRules.Mode,
+    of person: PersonID,
+    holder: String,
+    tx: any StoreWriting
+  ) throws -> AttemptView {
+    guard store.space != .critical else { throw EngineError.diskNearlyFull }
+    var chance = SeededChance(seed: ids().high)
+    let entry = try tx.entry(of: person)
+    let paper = try exam.draw(
+      met: try exam.met(by: person, tx: tx),
+      digest: { hasher($0.json.canonicalBytes) },
+      using: &chance
+    )
+    let rules = SittingRules(
+      exam.rules,
+      policy: hasher(exam.policy.canonicalBytes),
+      extraTime: entry?.extraTime ?? 0,
+      levels: paper.levels
+    )
+    keep(paper.drawn.questions, tx: tx)
+    tx.keep(exam.policy.canonicalBytes, as: hasher(exam.policy.canonicalBytes))
+    let attempt = AttemptID(ids())
+    let started = AttemptStarted(
+      attempt: attempt,
+      assessment: exam.id,
+      language: language,
+      mode: mode,
+      paper: paper.drawn.paper,
+      rules: rules
+    )
+    tx.append(.attemptStarted(started), about: person, by: person)
+    var seat = Seat(
+      attempt: attempt,
+      person: person,
+      assessment: exam.id,
+      language: language,
+      sitting: try Sitting(
+        paper: started.paper,
+        rules: rules,
+        questions: paper.drawn.questions
+      ),
+      desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 1, seen: tx.moment)
+    )
+    return try step(&seat, .tick, tx: tx)
+  }
+
+  /// Keeps questions, and what they show and play, under their digests.
+  private func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
+    for (digest, question) in questions {
+      tx.keep(question.json.canonicalBytes, as: digest)
+      for file in question.media where !keptMedia.contains(file.digest) {
+        guard let bytes = content.media(file.path) else { continue }
+        tx.keep(bytes, as: file.digest)
+        keptMedia.insert(file.digest)
+      }
+    }
+  }
+}
+
+// Repetitions of the same request.
+extension Engine {
+  /// The attempt that a request with this key began before; `nil` for a new request.
+  ///
+  /// - Throws: `EngineError.keyReused` when the key came with another request.
+  private func begun(
+    _ exam: Exam,
+    key: String,
+    by person: PersonID,
+    tx: any StoreReading
+  ) throws -> AttemptID? {
+    guard let reply = try tx.reply(to: ReplyKey(person: person, operation: "begin", key: key))
+    else { return nil }
+    guard reply.request == hasher(Array(exam.id.rawValue.utf8)) else {
+      throw EngineError.keyReused
+    }
+    return try AttemptID(json: reply.reply)
+  }
+
+  private func remember(
+    _ attempt: AttemptID,
+    for key: String,
+    at exam: Exam,
+    by person: PersonID,
+    tx: any StoreWriting
+  ) {
+    tx.save(
+      StoredReply(
+        key: ReplyKey(person: person, operation: "begin", key: key),
+        request: hasher(Array(exam.id.rawValue.utf8)),
+        reply: attempt.json,
+        at: tx.moment.wall
+      )
+    )
+  }
+}

@@ -1,0 +1,85 @@
+import CourseCore
+
+extension Engine {
+  /// Finds an open attempt of a person with its sitting, from memory or from its records.
+  func seat(_ id: AttemptID, of person: PersonID, tx: any StoreReading) throws -> Seat {
+    if let seat = sittings.seat(of: id, at: tx.generation), seat.person == person { return seat }
+    guard let row = try tx.attempt(id), row.person == person else {
+      throw EngineError.notFound(.attempt, id: id.description)
+    }
+    guard row.status == .open else { throw EngineError.attemptEnded(id) }
+    guard row.isOfThisStation else { throw EngineError.attemptElsewhere(id) }
+    return try restored(row, tx: tx)
+  }
+
+  /// Makes a sitting from the records of its attempt.
+  func restored(_ row: AttemptRow, tx: any StoreReading) throws -> Seat {
+    guard let started = try tx.started(row.id) else {
+      throw EngineError.notFound(.attempt, id: row.id.description)
+    }
+    var sitting = try Sitting(
+      paper: started.paper,
+      rules: started.rules,
+      questions: try questions(on: started.paper, tx: tx)
+    )
+    let answers = try tx.answers(to: row.id).map(\.answer)
+    let desk = try tx.desk(of: row.id)
+    _ = try sitting.restore(
+      answers,
+      position: desk.flatMap { $0.position > 0 ? $0.position : nil },
+      skipped: desk?.skipped ?? [],
+      hints: desk?.hints ?? [:],
+      elapsed: max(desk?.used ?? .zero, answers.map(\.elapsed).max() ?? .zero)
+    )
+    return Seat(
+      attempt: row.id,
+      person: row.person,
+      assessment: row.assessment,
+      language: started.language,
+      sitting: sitting,
+      desk: desk ?? AttemptDesk.unheld(row)
+    )
+  }
+
+  /// The questions of a paper in the versions that the paper names.
+  private func questions(
+    on paper: Paper,
+    tx: any StoreReading
+  ) throws -> [Digest: Question] {
+    var questions: [Digest: Question] = [:]
+    for digest in paper.digests {
+      guard let bytes = try tx.content(digest) else {
+        throw EngineError.sitting(.contentMissing(digest))
+      }
+      questions[digest] = try Question(json: JSONValue(parsing: bytes))
+    }
+    return questions
+  }
+
+  /// The title of an assessment or placement, or its id when it is no longer on offer.
+  func title(of assessment: AssessmentID, in language: Language) -> Titled<AssessmentID> {
+    let content = content
+    let title =
+      content.assessment(assessment, in: language)?.title
+      ?? content.placement(assessment, in: language)?.title
+    return Titled(id: assessment, title: title ?? assessment.rawValue)
+  }
+}
+
+extension AttemptDesk {
+  /// The desk of an attempt whose row is gone, after a restore for example: anyone may sit down.
+  static func unheld(_ row: AttemptRow) -> Self {
+    AttemptDesk(
+      attempt: row.id,
+      epoch: 0,
+      holder: "",
+      position: 0,
+      seen: Moment(
+        wall: row.beganAt,
+        isWallTrusted: row.isBeginningTrusted,
+        sinceBoot: .zero,
+        boot: .centre
+      )
+    )
+  }
+}

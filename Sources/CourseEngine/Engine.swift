@@ -1,0 +1,39 @@
+import CourseCore
+package import Logging
+
+/// The use cases, one file each; terminal and kiosk call nothing else.
+///
+/// Every use case of a learner takes the token of a sign-in and does all of its reading and writing
+/// in one transaction, at one instant.
+package struct Engine: Sendable {
+  let store: any Store
+  let currentContent: @Sendable () -> any Content
+  let clock: Clock
+  let ids: Ids
+  let hasher: Hasher
+  let passwords: any PasswordHasher
+  let logger: Logger
+  let sittings = SittingCache()
+  let keptMedia = KeptMedia()
+
+  package init(
+    store: any Store,
+    content: @escaping @Sendable () -> any Content,
+    clock: @escaping Clock,
+    ids: @escaping Ids,
+    hasher: @escaping Hasher,
+    passwords: any PasswordHasher,
+    logger: Logger
+  ) {
+    self.store = store
+    self.currentContent = content
+    self.clock = clock
+    self.ids = ids
+    self.hasher = hasher
+    self.passwords = passwords
+    self.logger = logger
+  }
+
+  /// What is on offer now; a use case takes it once, so that it sees one state of it.
+  package var content: any Content { currentContent() }
+}

@@ -1,0 +1,55 @@
+package import CourseCore
+
+/// A person to be enrolled, with the least that is asked for.
+package struct Newcomer: Hashable, Sendable {
+  package let fullName: String
+  package let callName: String?
+  package let birthYear: Int?
+  package let groups: [Audience]
+
+  package init(
+    fullName: String,
+    callName: String? = nil,
+    birthYear: Int? = nil,
+    groups: [Audience]
+  ) {
+    self.fullName = fullName
+    self.callName = callName
+    self.birthYear = birthYear
+    self.groups = groups
+  }
+}
+
+extension Engine {
+  /// Enrols a person and gives out a card; whoever can open the data directory may do so.
+  ///
+  /// - Returns: The code of the new card.
+  package func enrol(_ newcomer: Newcomer, pin: String) async throws -> CardCode {
+    let person = PersonID(ids())
+    let secret = try await passwords.hash(pin)
+    let ids = ids
+    return try await store.write(at: clock()) { tx in
+      let card = try Self.unusedCard(ids, tx: tx)
+      tx.append(.personEnrolled(PersonEnrolled(groups: newcomer.groups)), about: person, by: nil)
+      tx.save(
+        PersonEntry(
+          person: person,
+          fullName: newcomer.fullName,
+          callName: newcomer.callName,
+          birthYear: newcomer.birthYear
+        )
+      )
+      tx.save(CardHolder(card: card, person: person, secret: secret))
+      return card
+    }
+  }
+
+  /// Draws cards until one is free: with 26⁶ codes the first nearly always is.
+  private static func unusedCard(_ ids: Ids, tx: any StoreReading) throws -> CardCode {
+    while true {
+      var chance = SeededChance(seed: ids().high)
+      let card = CardCode(using: &chance)
+      if try tx.cardHolder(card) == nil { return card }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import CourseCore
+
+/// Where a learner goes on.
+package enum NextView: Hashable, Sendable {
+  /// The lesson where the learner stopped, or the next advised one; with the lesson's title.
+  case step(StepPlace, lesson: String)
+
+  /// An attempt that is open.
+  case attempt(AttemptID, Titled<AssessmentID>)
+
+  /// The test that is left of a course.
+  case assessment(Titled<AssessmentID>)
+
+  /// A task to be done with a tutor; with its title.
+  case task(TaskReference, title: String)
+
+  /// A course that was not begun.
+  case course(Titled<CourseID>)
+
+  /// Everything on offer is done.
+  case nothing
+}
+
+/// How far a learner has come.
+package struct ProgressView: Hashable, Sendable {
+  package let courses: [CourseSummary]
+  package let programmes: [ProgrammeView]
+}
+
+/// A programme with what is still to do.
+package struct ProgrammeView: Hashable, Sendable {
+  package let programme: Titled<ProgrammeID>
+  package let version: Int
+
+  /// Whether no official basis is loaded: screens say “tạm dùng”.
+  package let isProvisional: Bool
+  package let isCompleted: Bool
+
+  /// What is still to do; of an alternative, the alternative as a whole.
+  package let missing: [Condition]
+}
+
+/// An attempt in a list.
+package struct AttemptSummary: Hashable, Sendable {
+  package let attempt: AttemptID
+  package let assessment: Titled<AssessmentID>
+  package let status: AttemptRow.Status
+
+  /// The day it began, in Viet Nam.
+  package let began: CalendarDay
+  package let isDateTrusted: Bool
+  package let outcome: Outcome?
+}

@@ -1,0 +1,67 @@
+import CourseCore
+
+extension Engine {
+  /// Ends a sign-in; ending it twice is the same as once.
+  package func signOut(_ token: SessionToken) async throws {
+    let digest = token.digest(by: hasher)
+    try await store.write(at: clock()) { tx in tx.removeSession(digest) }
+  }
+
+  /// Returns who is signed in, so that a screen can ask “is this you?”.
+  package func whoAmI(_ token: SessionToken) async throws -> LearnerView {
+    try await reading(token) { tx, person in
+      guard let entry = try tx.entry(of: person) else { throw EngineError.notSignedIn }
+      return LearnerView(entry)
+    }
+  }
+
+  /// Reads as the person whose token it is.
+  func reading<Value: Sendable>(
+    _ token: SessionToken,
+    _ body: @escaping @Sendable (any StoreReading, PersonID) throws -> Value
+  ) async throws -> Value {
+    let digest = token.digest(by: hasher)
+    let now = clock()
+    let (value, isStale) = try await store.read { tx in
+      let session = try Self.session(digest, at: now, in: tx)
+      let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
+      return (try body(tx, session.person), (idle ?? SessionRules.touch) >= SessionRules.touch)
+    }
+    if isStale { try await writing(token) { _, _ in } }
+    return value
+  }
+
+  /// Writes as the person whose token it is.
+  func writing<Value: Sendable>(
+    _ token: SessionToken,
+    _ body: @escaping @Sendable (any StoreWriting, PersonID) throws -> Value
+  ) async throws -> Value {
+    let digest = token.digest(by: hasher)
+    let now = clock()
+    return try await store.write(at: now) { tx in
+      let session = try Self.session(digest, at: now, in: tx)
+      let value = try body(tx, session.person)
+      if (tx.moment.elapsed(since: session.lastUsed) ?? SessionRules.touch) >= SessionRules.touch {
+        tx.save(session.used(at: tx.moment))
+      }
+      return value
+    }
+  }
+
+  private static func session(
+    _ token: Digest,
+    at now: ClockReading,
+    in tx: any StoreReading
+  ) throws -> SessionRow {
+    guard let session = try tx.session(token) else { throw EngineError.notSignedIn }
+    let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
+    guard (idle ?? .zero) < SessionRules.idle else { throw EngineError.notSignedIn }
+    return session
+  }
+}
+
+extension SessionRow {
+  func used(at moment: Moment) -> Self {
+    Self(token: token, person: person, device: device, began: began, lastUsed: moment)
+  }
+}

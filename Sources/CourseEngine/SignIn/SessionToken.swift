@@ -1,0 +1,17 @@
+import CourseCore
+
+/// The secret that a signed-in screen shows with every request: 64 hexadecimal digits.
+package struct SessionToken: Hashable, Sendable {
+  package let text: String
+
+  /// Takes what a client sent; anything that is not a token is refused as not signed in.
+  package init?(_ text: some StringProtocol) {
+    guard let bytes = Hex.bytes(text), bytes.count == 32 else { return nil }
+    self.text = String(text)
+  }
+
+  init(_ first: Code128, _ second: Code128) { text = first.description + second.description }
+
+  /// Under which the sign-in is kept.
+  func digest(by hasher: Hasher) -> Digest { hasher(Array(text.utf8)) }
+}
