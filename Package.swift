@@ -14,6 +14,7 @@ let collections = Target.Dependency.product(name: "Collections", package: "swift
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting",
@@ -61,7 +62,7 @@ let package = Package(
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML"]),
     source("CourseEngine", ["CourseCore", logging]),
-    source("CourseStore", ["CourseEngine", "CourseCore", grdb, crypto]),
+    source("CourseStore", ["CourseEngine", "CourseCore", grdb, sqlite, crypto]),
     source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source("CourseHTTP", ["CourseEngine", "CourseCore", hummingbird]),
@@ -82,5 +83,6 @@ let package = Package(
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore"]),
+    tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
   ]
 )

@@ -13,6 +13,16 @@ package enum Hex {
     }
   }
 
+  /// Adds the 32 digits of a code.
+  package static func append(_ code: Code128, to bytes: inout [UInt8]) {
+    for half in [code.high, code.low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let value = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
+        bytes.append(value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
+      }
+    }
+  }
+
   /// Reads lower-case digits, two to a byte; anything else gives `nil`.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     let digits = Array(text.utf8)

@@ -60,6 +60,8 @@ package enum Fact: Hashable, Sendable {
 
   package static var knownKinds: [RecordKind] { Array(readers.keys) }
 
+  package static func knows(_ kind: RecordKind) -> Bool { readers[kind] != nil }
+
   /// Reads a body, or returns `nil` for a kind that this version does not know.
   package init?(kind: RecordKind, body: JSONValue) throws(ShapeError) {
     guard let read = Self.readers[kind] else { return nil }

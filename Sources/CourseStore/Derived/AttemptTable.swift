@@ -1,0 +1,81 @@
+import CourseCore
+import GRDB
+
+/// Attempts, as the records about them leave them.
+///
+/// `ended` and `outcome` are the records that ended the attempt and that carry its outcome;
+/// `revised` is the outcome where a revision of marks made it another.
+struct AttemptTable: DerivedTable {
+  static let name = "attempt"
+  static let definition = """
+    (
+      id BLOB PRIMARY KEY,
+      person BLOB NOT NULL,
+      assessment TEXT NOT NULL,
+      status TEXT NOT NULL CHECK (status IN ('open', 'finished', 'setAside')),
+      started INTEGER NOT NULL,
+      ended INTEGER,
+      outcome INTEGER,
+      revised TEXT,
+      CHECK ((status = 'open') = (ended IS NULL)),
+      CHECK (revised IS NULL OR outcome IS NOT NULL),
+      UNIQUE (person, assessment, id)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  let name: String
+  private let insertion, finishing, reopening, settingAside, clearing: String
+
+  init(named name: String) {
+    self.name = name
+    insertion = """
+      INSERT OR IGNORE INTO \(name) (id, person, assessment, status, started)
+      VALUES (?, ?, ?, 'open', ?)
+      """
+    finishing = """
+      UPDATE \(name) SET status = iif(status = 'open', 'finished', status),
+        ended = coalesce(ended, ?1), outcome = ?1, revised = NULL
+      WHERE id = ?2 AND person = ?3
+      """
+    reopening = """
+      UPDATE \(name) SET status = 'open', ended = NULL, outcome = NULL, revised = NULL
+      WHERE id = ? AND person = ?
+      """
+    settingAside = """
+      UPDATE \(name) SET status = 'setAside', ended = coalesce(ended, ?)
+      WHERE id = ? AND person = ?
+      """
+    clearing = "DELETE FROM \(name) WHERE person = ?"
+  }
+
+  func clear(_ subject: Code128, in db: Database) throws { try db.run(clearing, .code(subject)) }
+
+  /// Returns whether the attempt was not known yet.
+  func start(_ body: AttemptStarted, from source: Source, in db: Database) throws -> Bool {
+    try db.run(
+      insertion,
+      .code(body.attempt.code),
+      source.person,
+      .text(body.assessment.rawValue),
+      .number(source.number)
+    )
+    return db.changedRows > 0
+  }
+
+  /// Returns whether the attempt was known.
+  ///
+  /// An attempt that has ended keeps its end and takes on the outcome: that is how an outcome after
+  /// a revision of marks outlives the answers.
+  func finish(_ body: AttemptFinished, from source: Source, in db: Database) throws -> Bool {
+    try db.run(finishing, .number(source.number), .code(body.attempt.code), source.person)
+    return db.changedRows > 0
+  }
+
+  func reopen(_ body: AttemptReopened, from source: Source, in db: Database) throws {
+    try db.run(reopening, .code(body.attempt.code), source.person)
+  }
+
+  func setAside(_ body: AttemptSetAside, from source: Source, in db: Database) throws {
+    try db.run(settingAside, .number(source.number), .code(body.attempt.code), source.person)
+  }
+}

@@ -1,0 +1,42 @@
+import CourseCore
+import GRDB
+
+/// What people were judged to have completed, each when first: completed stays completed.
+struct CompletionTable: DerivedTable {
+  static let name = "completion"
+  static let definition = """
+    (
+      person BLOB NOT NULL,
+      target TEXT NOT NULL,
+      id TEXT NOT NULL,
+      version TEXT NOT NULL,
+      policy BLOB NOT NULL,
+      record INTEGER NOT NULL,
+      PRIMARY KEY (person, target, id)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  private let insertion, clearing: String
+
+  init(named name: String) {
+    insertion = """
+      INSERT OR IGNORE INTO \(name) (person, target, id, version, policy, record)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """
+    clearing = "DELETE FROM \(name) WHERE person = ?"
+  }
+
+  func clear(_ subject: Code128, in db: Database) throws { try db.run(clearing, .code(subject)) }
+
+  func add(_ body: PolicyApplied, from source: Source, in db: Database) throws {
+    try db.run(
+      insertion,
+      source.person,
+      .text(body.target.rawValue),
+      .text(body.id),
+      .text(body.version),
+      .digest(body.policy),
+      .number(source.number)
+    )
+  }
+}

@@ -1,0 +1,134 @@
+import CourseCore
+import GRDB
+
+/// Derives rows from records, into the live tables or into a set that is being built.
+struct Derivation: Sendable {
+  let prefix: String
+  let attempts: AttemptTable
+  let answers: AnswerTable
+  let met: MetTable
+  let finishedSteps: FinishedStepTable
+  let practice: PracticeTable
+  let observations: ObservationTable
+  let completions: CompletionTable
+  let markRevisions: MarkRevisionTable
+  let settings: SettingTable
+  let dateRepairs: DateRepairTable
+  let stationKeys: StationKeyTable
+  let unknownKinds: UnknownKindTable
+
+  /// - Parameter prefix: What stands before the names of the tables; empty for the live ones.
+  init(prefix: String) {
+    self.prefix = prefix
+    func table<Table: DerivedTable>(_ type: Table.Type = Table.self) -> Table {
+      Table(named: prefix + Table.name)
+    }
+    attempts = table()
+    answers = AnswerTable(named: prefix + AnswerTable.name, attempts: prefix + AttemptTable.name)
+    met = table()
+    finishedSteps = table()
+    practice = table()
+    observations = table()
+    completions = table()
+    markRevisions = table()
+    settings = table()
+    dateRepairs = table()
+    stationKeys = table()
+    unknownKinds = table()
+  }
+
+  static let live = Derivation(prefix: "")
+
+  private var all: [any DerivedTable] {
+    // Answers are found through their attempts and go first.
+    [
+      answers, attempts, met, finishedSteps, practice, observations, completions, markRevisions,
+      settings, dateRepairs, stationKeys, unknownKinds,
+    ]
+  }
+}
+
+extension Derivation {
+  /// Takes in one record that comes after all records of its subject taken in before.
+  func apply(_ fact: Fact, from source: Source, in db: Database) throws {
+    switch fact {
+    case .attemptStarted(let body):
+      if try attempts.start(body, from: source, in: db) {
+        try met.count(body.paper, from: source, in: db)
+      }
+    case .attemptAnswered(let body): try answers.add(body, from: source, in: db)
+    case .attemptFinished(let body):
+      if try attempts.finish(body, from: source, in: db) { try regrade(body.attempt, in: db) }
+    case .attemptReopened(let body): try attempts.reopen(body, from: source, in: db)
+    case .attemptSetAside(let body): try attempts.setAside(body, from: source, in: db)
+    case .markRevised(let body):
+      try markRevisions.add(body, from: source, in: db)
+      try regradeAttempts(with: body.question, in: db)
+    case .stepFinished(let body): try finishedSteps.add(body, from: source, in: db)
+    case .practiceAnswered(let body): try practice.add(body, from: source, in: db)
+    case .taskObserved(let body): try observations.add(body, from: source, in: db)
+    case .policyApplied(let body): try completions.add(body, from: source, in: db)
+    case .settingChanged(let body): try settings.add(body, from: source, in: db)
+    case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
+    case .stationJoined(let body): try stationKeys.add(body, from: source, in: db)
+    case .personEnrolled, .stationClosed: break  // Nothing is asked of these yet but the record.
+    }
+  }
+
+  /// Derives everything of one subject again, from its records in their order.
+  func deriveAgain(_ subject: Code128, in db: Database) throws {
+    for table in all { try table.clear(subject, in: db) }
+    try derive(subject, in: db)
+  }
+
+  /// Takes in all records of one subject in their order, and returns how many there are.
+  @discardableResult
+  func derive(_ subject: Code128, in db: Database) throws -> Int {
+    var count = 0
+    try db.each(
+      """
+      SELECT r.key, r.ord, s.id, r.kind, r.version, r.body
+      FROM record r JOIN station s ON s.number = r.key / 1099511627776
+      WHERE r.subject = ? ORDER BY r.ord, s.id, r.key
+      """,
+      .code(subject)
+    ) { line in
+      let number = RecordNumber(value: Int64(line.integer(0)))
+      let key = RecordKey(station: StationID(try line.code(2)), seq: number.seq)
+      let place = RecordPlace(order: line.integer(1), key: key)
+      try take(
+        RecordKind(line.text(3), version: line.integer(4)),
+        body: line.optional(5, line.bytes),
+        from: Source(number: number, place: place, subject: subject),
+        in: db
+      )
+      count += 1
+    }
+    return count
+  }
+
+  /// Takes in a stored record; of one whose body was dropped only the kind is looked at.
+  ///
+  /// A body that is not of its kind's form is treated as of an unknown kind: it was made elsewhere.
+  func take(
+    _ kind: RecordKind,
+    body: [UInt8]?,
+    from source: Source,
+    in db: Database
+  ) throws {
+    guard Fact.knows(kind) else {
+      return try unknownKinds.add(kind, from: source, in: db)
+    }
+    guard let body else { return }
+    guard let fact = Self.fact(kind, body) else {
+      return try unknownKinds.add(kind, from: source, in: db)
+    }
+    try apply(fact, from: source, in: db)
+  }
+
+  /// Reads a body; one that is not of its kind's form gives `nil`.
+  private static func fact(_ kind: RecordKind, _ body: [UInt8]) -> Fact? {
+    guard let json = try? JSONValue(parsing: body) else { return nil }
+    return try? Fact(kind: kind, body: json)
+  }
+}

@@ -1,0 +1,37 @@
+import CourseCore
+import GRDB
+
+/// A table that is a function of the records.
+///
+/// A row of it that belongs to a person is made from that person's records alone, in their order.
+/// Rows that belong to nobody keep the record that comes last, in whatever order records arrive.
+protocol DerivedTable: Sendable {
+  /// Its columns and constraints; all indexes are constraints, so that they follow a renamed table.
+  static var name: String { get }
+  static var definition: String { get }
+
+  /// - Parameter name: The table to write to: the live one, or one that is being built.
+  init(named name: String)
+
+  /// Removes what was derived from the records of one subject.
+  func clear(_ subject: Code128, in db: Database) throws
+}
+
+/// The form of the derived tables.
+enum DerivedSchema {
+  /// Raised with every change of a table or of what is derived into it: each database then builds
+  /// its derived tables anew.
+  static let version = 1
+
+  static let tables: [any DerivedTable.Type] = [
+    AttemptTable.self, AnswerTable.self, MetTable.self, FinishedStepTable.self,
+    PracticeTable.self, ObservationTable.self, CompletionTable.self, MarkRevisionTable.self,
+    SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
+  ]
+
+  static func create(prefix: String, in db: Database) throws {
+    for table in tables {
+      try db.execute(sql: "CREATE TABLE \(prefix)\(table.name) \(table.definition)")
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+extension AnswerTable {
+  static func answers(to attempt: AttemptID, in db: Database) throws -> [AttemptAnswered] {
+    try db.all(
+      """
+      SELECT r.body FROM answer a JOIN record r ON r.key = a.record
+      WHERE a.attempt = ? \(RecordTable.inOrder)
+      """,
+      .code(attempt.code)
+    ) { try RecordTable.body($0, 0, as: AttemptAnswered.self) }
+    .compactMap { $0 }
+  }
+}
+
+extension MetTable {
+  static func times(
+    by person: PersonID,
+    in bank: BankID,
+    in db: Database
+  ) throws -> [QuestionID: Int] {
+    let rows = try db.all(
+      "SELECT question, times FROM met WHERE person = ? AND bank = ?",
+      .code(person.code),
+      .text(bank.rawValue)
+    ) { (QuestionID($0.text(0)), $0.integer(1)) }
+    return Dictionary(rows) { $1 }
+  }
+}
+
+extension FinishedStepTable {
+  static func steps(of person: PersonID, in db: Database) throws -> [FinishedStep] {
+    try db.all(
+      """
+      SELECT f.course, f.lesson, f.step, r.key, s.id, r.ord FROM finished_step f
+      JOIN record r ON r.key = f.record JOIN station s ON s.number = r.key / 1099511627776
+      WHERE f.person = ? ORDER BY r.ord, s.id, r.key
+      """,
+      .code(person.code)
+    ) { line in
+      let lesson = LessonReference(
+        course: CourseID(line.text(0)),
+        lesson: LessonID(line.text(1))
+      )
+      let key = RecordKey(
+        station: StationID(try line.code(4)),
+        seq: RecordNumber(value: Int64(line.integer(3))).seq
+      )
+      return FinishedStep(
+        step: StepPlace(lesson: lesson, step: StepID(line.text(2))),
+        place: RecordPlace(order: line.integer(5), key: key)
+      )
+    }
+  }
+}
+
+extension PracticeTable {
+  static func answers(
+    of person: PersonID,
+    at step: StepPlace,
+    in db: Database
+  ) throws -> [PracticeAnswered] {
+    try db.all(
+      """
+      SELECT r.body FROM practice p JOIN record r ON r.key = p.record
+      WHERE p.person = ? AND p.course = ? AND p.lesson = ? AND p.step = ? \(RecordTable.inOrder)
+      """,
+      .code(person.code),
+      .text(step.lesson.course.rawValue),
+      .text(step.lesson.lesson.rawValue),
+      .text(step.step.rawValue)
+    ) { try RecordTable.body($0, 0, as: PracticeAnswered.self) }
+    .compactMap { $0 }
+  }
+}
+
+extension ObservationTable {
+  static func rows(of person: PersonID, in db: Database) throws -> [ObservationRow] {
+    try db.all(
+      "SELECT course, task, best, latest FROM observation WHERE person = ? ORDER BY course, task",
+      .code(person.code)
+    ) { line in
+      guard let best = TaskLevel(rawValue: line.text(2)),
+        let latest = TaskLevel(rawValue: line.text(3))
+      else { throw StoredValueError(column: 2, expected: "a level") }
+      return ObservationRow(
+        task: TaskReference(course: CourseID(line.text(0)), task: TaskID(line.text(1))),
+        best: best,
+        latest: latest
+      )
+    }
+  }
+}
+
+extension CompletionTable {
+  static func rows(of person: PersonID, in db: Database) throws -> [CompletionRow] {
+    try db.all(
+      """
+      SELECT c.target, c.id, c.version, c.policy, r.key, s.id, r.ord, r.happened, r.trusted,
+        \(DateRepairTable.shift(of: "s.id", "r.key"))
+      FROM completion c JOIN record r ON r.key = c.record
+      JOIN station s ON s.number = r.key / 1099511627776
+      WHERE c.person = ? ORDER BY r.ord, s.id, r.key
+      """,
+      .code(person.code)
+    ) { line in
+      guard let target = PolicyTarget(rawValue: line.text(0)) else {
+        throw StoredValueError(column: 0, expected: "a target")
+      }
+      let record = try DatedRecord(line, 4)
+      return CompletionRow(
+        target: target,
+        id: line.text(1),
+        version: line.text(2),
+        policy: try line.digest(3),
+        place: record.place,
+        at: record.date,
+        isDateTrusted: record.isTrusted
+      )
+    }
+  }
+}
+
+extension SettingTable {
+  static func value(of name: String, in db: Database) throws -> String? {
+    try db.first("SELECT value FROM setting WHERE name = ?", .text(name)) { line in
+      line.optional(0, line.text)
+    } ?? nil
+  }
+}

@@ -1,0 +1,32 @@
+package import CourseCore
+import CourseEngine
+import GRDB
+
+extension SQLiteStore {
+  /// Derives all tables from the records alone, while others may go on using the directory.
+  ///
+  /// - Parameter progress: Told how many records are done, and of how many.
+  /// - Throws: `StoreError`; the tables are then as they were.
+  package func rebuild(progress: (Int, Int) -> Void = { _, _ in }) throws {
+    do {
+      try MaintenanceLock.hold(directory) {
+        let lock = try directory.map { try DirectoryLock($0) }
+        try Rebuild(database, lock: lock).run(progress)
+      }
+    } catch { throw StoreError.translate(error) }
+  }
+
+  /// Computes every digest of every chain again.
+  package func verifyChains() async throws -> [ChainProblem] {
+    do {
+      return try await database.read { try ChainCheck.problems(in: $0) }
+    } catch { throw StoreError.translate(error) }
+  }
+
+  /// All ids of content that records point at.
+  package func referencedIDs() async throws -> ReferencedIDs {
+    do {
+      return try await database.read { try ReferencedIDs(in: $0) }
+    } catch { throw StoreError.translate(error) }
+  }
+}

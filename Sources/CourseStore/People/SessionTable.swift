@@ -1,0 +1,64 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+enum SessionTable {
+  static func session(_ token: Digest, in db: Database) throws -> SessionRow? {
+    try db.first(
+      """
+      SELECT person, device, began, began_trusted, began_since_boot, began_boot,
+        used, used_trusted, used_since_boot, used_boot FROM session WHERE token = ?
+      """,
+      .digest(token)
+    ) { line in
+      SessionRow(
+        token: token,
+        person: PersonID(try line.code(0)),
+        device: line.text(1),
+        began: try line.moment(2),
+        lastUsed: try line.moment(6)
+      )
+    }
+  }
+
+  static func count(in db: Database) throws -> Int {
+    try db.first("SELECT count(*) FROM session") { $0.integer(0) } ?? 0
+  }
+
+  static func save(_ row: SessionRow, in db: Database) throws {
+    try db.run(
+      "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      .digest(row.token),
+      .code(row.person.code),
+      .text(row.device),
+      .integer(row.began.wall.milliseconds),
+      .flag(row.began.isWallTrusted),
+      .integer(row.began.sinceBoot.milliseconds),
+      .code(row.began.boot),
+      .integer(row.lastUsed.wall.milliseconds),
+      .flag(row.lastUsed.isWallTrusted),
+      .integer(row.lastUsed.sinceBoot.milliseconds),
+      .code(row.lastUsed.boot)
+    )
+  }
+
+  static func remove(_ token: Digest, in db: Database) throws {
+    try db.run("DELETE FROM session WHERE token = ?", .digest(token))
+  }
+
+  static func removeAll(of person: PersonID, in db: Database) throws {
+    try db.run("DELETE FROM session WHERE person = ?", .code(person.code))
+  }
+}
+
+extension Line {
+  /// Reads the four columns of a moment, from this one on.
+  func moment(_ column: Int) throws -> Moment {
+    Moment(
+      wall: timestamp(column),
+      isWallTrusted: flag(column + 1),
+      sinceBoot: Span(milliseconds: Int64(integer(column + 2))),
+      boot: try code(column + 3)
+    )
+  }
+}

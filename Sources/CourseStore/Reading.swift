@@ -1,0 +1,96 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+/// Answers what use cases ask, from one state of the database.
+class Reading: StoreReading {
+  /// Who is reading.
+  struct Scope {
+    let station: StationID
+    let store: Code128
+    let failures: UInt64
+  }
+
+  let db: Database
+  let station: StationID
+  let generation: UInt64
+
+  init(_ db: Database, station: StationID, generation: UInt64) {
+    self.db = db
+    self.station = station
+    self.generation = generation
+  }
+
+  init(_ db: Database, _ scope: Scope) throws {
+    self.db = db
+    station = scope.station
+    let tail = try Tail.read(builtAt: Timestamp(milliseconds: 0), in: db)
+    generation = UInt64(tail.generation(for: scope.store)) &+ scope.failures << 40
+  }
+
+  func cardHolder(_ card: CardCode) throws -> CardHolder? {
+    try CardTable.holder(of: card, in: db)
+  }
+
+  func entry(of person: PersonID) throws -> PersonEntry? {
+    try PersonTable.entry(of: person, in: db)
+  }
+
+  func session(_ token: Digest) throws -> SessionRow? { try SessionTable.session(token, in: db) }
+
+  func sessionCount() throws -> Int { try SessionTable.count(in: db) }
+
+  func tries(on card: CardCode, from device: String) throws -> TriesRow? {
+    try TriesTable.tries(on: card, from: device, in: db)
+  }
+
+  func attempt(_ id: AttemptID) throws -> AttemptRow? {
+    try AttemptTable.attempt(id, here: station, in: db)
+  }
+
+  func attempts(of person: PersonID, at assessment: AssessmentID?) throws -> [AttemptRow] {
+    try AttemptTable.attempts(of: person, at: assessment, here: station, in: db)
+  }
+
+  func started(_ id: AttemptID) throws -> AttemptStarted? {
+    try AttemptTable.started(id, in: db)
+  }
+
+  func answers(to attempt: AttemptID) throws -> [AttemptAnswered] {
+    try AnswerTable.answers(to: attempt, in: db)
+  }
+
+  func desk(of attempt: AttemptID) throws -> AttemptDesk? {
+    try DeskTable.desk(of: attempt, in: db)
+  }
+
+  func timesMet(by person: PersonID, in bank: BankID) throws -> [QuestionID: Int] {
+    try MetTable.times(by: person, in: bank, in: db)
+  }
+
+  func revision(of question: Digest) throws -> Digest? {
+    try Derivation.live.markRevisions.replacement(of: question, in: db)
+  }
+
+  func finishedSteps(of person: PersonID) throws -> [FinishedStep] {
+    try FinishedStepTable.steps(of: person, in: db)
+  }
+
+  func practice(of person: PersonID, at step: StepPlace) throws -> [PracticeAnswered] {
+    try PracticeTable.answers(of: person, at: step, in: db)
+  }
+
+  func observations(of person: PersonID) throws -> [ObservationRow] {
+    try ObservationTable.rows(of: person, in: db)
+  }
+
+  func completions(of person: PersonID) throws -> [CompletionRow] {
+    try CompletionTable.rows(of: person, in: db)
+  }
+
+  func content(_ digest: Digest) throws -> [UInt8]? { try ContentTable.content(digest, in: db) }
+
+  func setting(_ name: String) throws -> String? { try SettingTable.value(of: name, in: db) }
+
+  func reply(to key: ReplyKey) throws -> StoredReply? { try ReplyTable.reply(to: key, in: db) }
+}

@@ -1,0 +1,111 @@
+package import CourseCore
+import GRDB
+
+/// Why records of other stations were not taken in; nothing of them was.
+package enum AbsorbError: Error, Hashable, Sendable {
+  /// The record is here with another envelope, or this station never wrote it: someone's past was
+  /// rewritten.
+  case conflict(RecordKey)
+
+  /// The record does not follow on the one before it.
+  case brokenChain(RecordKey)
+
+  /// The body is not the one that the envelope names.
+  case wrongBody(RecordKey)
+
+  /// The content is not what its digest says.
+  case wrongContent(CourseCore.Digest)
+}
+
+/// Takes in records of other stations: a union, in any order and however often.
+struct Absorbing {
+  private let db: Database
+  private var chains: [StationID: Chain] = [:]
+  private var subjects: Set<Code128> = []
+  private let own: StationID
+
+  init(own: StationID, in db: Database) {
+    self.own = own
+    self.db = db
+  }
+
+  mutating func take(
+    _ records: [StationRecord],
+    contents: [Digest: [UInt8]],
+    _ tail: inout Tail
+  ) throws {
+    try keep(contents)
+    for record in records {
+      try take(record)
+      tail.order = max(tail.order, record.envelope.order)
+      if record.envelope.isClockTrusted { tail.clock.saw(record.envelope.happened) }
+    }
+    for station in chains.keys { try advance(station) }
+    for subject in subjects.sorted() { try Derivation.live.deriveAgain(subject, in: db) }
+    try regrade(with: contents)
+  }
+
+  private func keep(_ contents: [Digest: [UInt8]]) throws {
+    for (digest, bytes) in contents {
+      guard Digest.sha256(of: bytes) == digest else { throw AbsorbError.wrongContent(digest) }
+      try ContentTable.keep(bytes, as: digest, in: db)
+    }
+  }
+
+  /// What a revision needs may arrive after the revision.
+  private func regrade(with contents: [Digest: [UInt8]]) throws {
+    guard try !Derivation.live.markRevisions.isEmpty(in: db) else { return }
+    for digest in contents.keys { try Derivation.live.regradeAttempts(with: digest, in: db) }
+  }
+
+  private mutating func take(_ record: StationRecord) throws {
+    let key = record.envelope.key
+    if let content = record.content,
+      Digest.sha256(of: content.digested) != record.envelope.bodyDigest
+    {
+      throw AbsorbError.wrongBody(key)
+    }
+    let chain = try chains[key.station] ?? StationTable.enter(key.station, in: db)
+    chains[key.station] = chain
+    let number = RecordNumber(station: chain.number, seq: key.seq)
+    guard let kept = try RecordTable.record(number, of: key.station, in: db) else {
+      guard key.station != own else { throw AbsorbError.conflict(key) }
+      try RecordTable.insert(record, as: number, in: db)
+      subjects.insert(record.envelope.subject)
+      return
+    }
+    guard kept.envelope == record.envelope else { throw AbsorbError.conflict(key) }
+    if kept.content == nil, let content = record.content { try fill(number, with: content, record) }
+  }
+
+  private mutating func fill(
+    _ number: RecordNumber,
+    with content: RecordContent,
+    _ record: StationRecord
+  ) throws {
+    try db.run(
+      "UPDATE record SET salt = ?, body = ? WHERE key = ?",
+      .code(content.salt),
+      .textBytes(content.body),
+      .number(number)
+    )
+    subjects.insert(record.envelope.subject)
+  }
+
+  /// Moves the head of a chain on to the last record without a gap before it.
+  private mutating func advance(_ station: StationID) throws {
+    guard var chain = chains[station], station != own else { return }
+    while let next = try RecordTable.record(
+      RecordNumber(station: chain.number, seq: chain.seq + 1),
+      of: station,
+      in: db
+    ) {
+      guard next.envelope.previous == chain.head else {
+        throw AbsorbError.brokenChain(next.envelope.key)
+      }
+      chain.seq += 1
+      chain.head = next.envelope.digest
+    }
+    try StationTable.save(chain, in: db)
+  }
+}

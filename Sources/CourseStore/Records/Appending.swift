@@ -1,0 +1,49 @@
+import CourseCore
+import GRDB
+
+/// The end of this station's chain during one writing transaction.
+struct Appending {
+  var tail: Tail
+  private(set) var chain: Chain
+  private var chance = SystemRandomNumberGenerator()
+
+  init(tail: Tail, chain: Chain) {
+    self.tail = tail
+    self.chain = chain
+  }
+
+  /// Makes the next record of the chain, stores it and derives from it.
+  mutating func append(
+    _ fact: Fact,
+    about subject: Code128,
+    by actor: PersonID?,
+    at moment: Moment,
+    in db: Database
+  ) throws {
+    let body = fact.body
+    let content = RecordContent(salt: Code128(using: &chance), body: body.json.canonicalBytes)
+    let envelope = Envelope(
+      key: RecordKey(station: chain.station, seq: chain.seq + 1),
+      kind: type(of: body).kind,
+      subject: subject,
+      actor: actor,
+      happened: moment.wall,
+      isClockTrusted: moment.isWallTrusted,
+      order: tail.order + 1,
+      bodyDigest: .sha256(of: content.digested),
+      previous: chain.head
+    )
+    let number = RecordNumber(station: chain.number, seq: envelope.key.seq)
+    try RecordTable.insert(StationRecord(envelope: envelope, content: content), as: number, in: db)
+    tail.order = envelope.order
+    chain.seq = envelope.key.seq
+    chain.head = envelope.digest
+    let source = Source(number: number, place: envelope.place, subject: subject)
+    try Derivation.live.apply(fact, from: source, in: db)
+  }
+
+  func save(in db: Database) throws {
+    try tail.save(in: db)
+    try StationTable.save(chain, in: db)
+  }
+}

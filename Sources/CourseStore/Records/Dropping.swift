@@ -1,0 +1,72 @@
+package import CourseCore
+import CourseEngine
+import GRDB
+
+// Bodies whose time is over are dropped; envelopes stay, and so does all that was derived from them
+// but the answers themselves.
+extension SQLiteStore {
+  /// Drops the answers of attempts that have ended; open attempts are passed over.
+  ///
+  /// An outcome that a revision of marks changed is recorded first, because it could not be found
+  /// again without the answers.
+  package func dropAnswers(of attempts: [AttemptID], at reading: ClockReading) throws {
+    try changing { appending, db in
+      for id in attempts {
+        guard let row = try AttemptTable.attempt(id, here: station, in: db), row.status != .open
+        else { continue }
+        try Self.settle(row, at: reading, &appending, in: db)
+        try Self.drop(of: row.person, in: db) { (body: AttemptAnswered) in body.attempt == id }
+        try db.run("DELETE FROM answer WHERE attempt = ?", .code(id.code))
+      }
+    }
+  }
+
+  /// Drops what a person answered in lessons.
+  package func dropPractice(of person: PersonID) throws {
+    try changing { _, db in
+      try Self.drop(of: person, in: db) { (_: PracticeAnswered) in true }
+      try db.run("DELETE FROM practice WHERE person = ?", .code(person.code))
+    }
+  }
+
+  private func changing(_ body: (inout Appending, Database) throws -> Void) throws {
+    do {
+      try MaintenanceLock.hold(directory) { try queue.change(body) }
+    } catch { throw StoreError.translate(error) }
+  }
+
+  private static func settle(
+    _ row: AttemptRow,
+    at reading: ClockReading,
+    _ appending: inout Appending,
+    in db: Database
+  ) throws {
+    let isRevised = try db.first(
+      "SELECT 1 FROM attempt WHERE id = ? AND revised IS NOT NULL",
+      .code(row.id.code)
+    ) { _ in true }
+    guard isRevised != nil, let outcome = row.outcome else { return }
+    let moment = appending.tail.clock.judge(reading)
+    let settled = Fact.attemptFinished(AttemptFinished(attempt: row.id, outcome: outcome))
+    try appending.append(settled, about: row.person.code, by: nil, at: moment, in: db)
+  }
+
+  private static func drop<Body: RecordBody>(
+    of person: PersonID,
+    in db: Database,
+    where isOver: (Body) -> Bool
+  ) throws {
+    var over: [RecordNumber] = []
+    try db.each(
+      "SELECT key, body FROM record WHERE subject = ? AND kind = ? AND body IS NOT NULL",
+      .code(person.code),
+      .text(Body.kind.name)
+    ) { line in
+      guard let body: Body = try? RecordTable.body(line, 1), isOver(body) else { return }
+      over.append(RecordNumber(value: Int64(line.integer(0))))
+    }
+    for number in over {
+      try db.run("UPDATE record SET salt = NULL, body = NULL WHERE key = ?", .number(number))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import GRDB
+import Glibc
+
+/// How databases are opened.
+enum Connections {
+  /// One connection that writes and some that read, with a write-ahead log.
+  static func pool(_ path: String) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.writeWithoutTransaction { db in
+      // A pool settles for NORMAL, under which an acknowledged answer can be lost with the power.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return pool
+  }
+
+  /// A database of this process alone.
+  static func memory() throws -> DatabaseQueue { try DatabaseQueue(configuration: configuration) }
+
+  /// One connection to the database of a directory.
+  static func single(_ path: String) throws -> DatabaseQueue {
+    try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 4
+    // Asks again every millisecond, because the next turn is ours as soon as the other commits.
+    configuration.busyMode = .callback { tries in
+      usleep(1_000)
+      return tries < 5_000
+    }
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+}

@@ -1,0 +1,67 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+/// Collects what one body writes, so that nothing of it stays when the body throws.
+final class Writing: Reading, StoreWriting {
+  private enum Change {
+    case append(Fact, subject: Code128, actor: PersonID?)
+    case save((Database) throws -> Void)
+  }
+
+  let moment: Moment
+  private var changes: [Change] = []
+
+  init(_ db: Database, station: StationID, generation: UInt64, moment: Moment) {
+    self.moment = moment
+    super.init(db, station: station, generation: generation)
+  }
+
+  /// Makes the changes, in the order they were asked for.
+  func apply(to appending: inout Appending, reading: ClockReading) throws {
+    for change in changes {
+      switch change {
+      case .append(let fact, let subject, let actor):
+        try appending.append(fact, about: subject, by: actor, at: moment, in: db)
+        appending.noteConfirmation(fact, reading)
+      case .save(let save): try save(db)
+      }
+    }
+  }
+
+  func append(_ fact: Fact, about subject: Code128, by actor: PersonID?) {
+    changes.append(.append(fact, subject: subject, actor: actor))
+  }
+
+  func keep(_ content: [UInt8], as digest: Digest) {
+    changes.append(.save { try ContentTable.keep(content, as: digest, in: $0) })
+  }
+
+  func save(_ row: SessionRow) { changes.append(.save { try SessionTable.save(row, in: $0) }) }
+
+  func removeSession(_ token: Digest) {
+    changes.append(.save { try SessionTable.remove(token, in: $0) })
+  }
+
+  func removeSessions(of person: PersonID) {
+    changes.append(.save { try SessionTable.removeAll(of: person, in: $0) })
+  }
+
+  func save(_ row: TriesRow) { changes.append(.save { try TriesTable.save(row, in: $0) }) }
+
+  func save(_ row: AttemptDesk) { changes.append(.save { try DeskTable.save(row, in: $0) }) }
+
+  func save(_ row: StoredReply) { changes.append(.save { try ReplyTable.save(row, in: $0) }) }
+
+  func save(_ entry: PersonEntry) { changes.append(.save { try PersonTable.save(entry, in: $0) }) }
+
+  func save(_ card: CardHolder) { changes.append(.save { try CardTable.save(card, in: $0) }) }
+}
+
+extension Appending {
+  /// From the confirmation of this station's date on, its clock is measured by what was confirmed.
+  mutating func noteConfirmation(_ fact: Fact, _ reading: ClockReading) {
+    guard case .dateConfirmed(let body) = fact, body.station == chain.station else { return }
+    tail.clock.confirm(reading, shift: Span(milliseconds: Int64(body.shift)))
+  }
+}
