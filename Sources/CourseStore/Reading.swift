@@ -36,6 +36,10 @@ class Reading: StoreReading {
     try PersonTable.entry(of: person, in: db)
   }
 
+  func groups(of person: PersonID) throws -> [Audience] {
+    try EnrolmentTable.enrolment(of: person, in: db)?.groups ?? []
+  }
+
   func session(_ token: Digest) throws -> SessionRow? { try SessionTable.session(token, in: db) }
 
   func sessionCount() throws -> Int { try SessionTable.count(in: db) }

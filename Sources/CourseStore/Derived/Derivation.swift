@@ -16,6 +16,7 @@ struct Derivation: Sendable {
   let dateRepairs: DateRepairTable
   let stationKeys: StationKeyTable
   let unknownKinds: UnknownKindTable
+  let enrolments: EnrolmentTable
 
   /// - Parameter prefix: What stands before the names of the tables; empty for the live ones.
   init(prefix: String) {
@@ -35,6 +36,7 @@ struct Derivation: Sendable {
     dateRepairs = table()
     stationKeys = table()
     unknownKinds = table()
+    enrolments = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -43,7 +45,7 @@ struct Derivation: Sendable {
     // Answers are found through their attempts and go first.
     [
       answers, attempts, met, finishedSteps, practice, observations, completions, markRevisions,
-      settings, dateRepairs, stationKeys, unknownKinds,
+      settings, dateRepairs, stationKeys, unknownKinds, enrolments,
     ]
   }
 }
@@ -71,7 +73,8 @@ extension Derivation {
     case .settingChanged(let body): try settings.add(body, from: source, in: db)
     case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
     case .stationJoined(let body): try stationKeys.add(body, from: source, in: db)
-    case .personEnrolled, .stationClosed: break  // Nothing is asked of these yet but the record.
+    case .personEnrolled(let body): try enrolments.add(body, from: source, in: db)
+    case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
   }
 

@@ -27,6 +27,7 @@ enum DerivedSchema {
     AttemptTable.self, AnswerTable.self, MetTable.self, FinishedStepTable.self,
     PracticeTable.self, ObservationTable.self, CompletionTable.self, MarkRevisionTable.self,
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
+    EnrolmentTable.self,
   ]
 
   static func create(prefix: String, in db: Database) throws {
