@@ -20,7 +20,9 @@ let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting",
   package: "hummingbird"
 )
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
 /// A target of ours under `Sources`, with the house settings.
 func source(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -48,7 +50,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -65,7 +69,10 @@ let package = Package(
     source("CourseStore", ["CourseEngine", "CourseCore", grdb, sqlite, crypto]),
     source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
-    source("CourseHTTP", ["CourseEngine", "CourseCore", hummingbird]),
+    source(
+      "CourseHTTP",
+      ["CourseEngine", "CourseCore", collections, httpTypes, hummingbird, logging, nioCore]
+    ),
     .executableTarget(
       name: "hocvu",
       dependencies: [

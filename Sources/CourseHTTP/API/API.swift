@@ -1,0 +1,13 @@
+import OrderedCollections
+
+/// The API: every operation, in the order in which the document lists them.
+enum API {
+  static let root = "/api/v1"
+
+  static let operations: [Operation] =
+    healthOperations + sessionOperations + learnerOperations + courseOperations
+    + lessonOperations + assessmentOperations + attemptOperations
+
+  /// The operations of each path, in the order of the document.
+  static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)
+}

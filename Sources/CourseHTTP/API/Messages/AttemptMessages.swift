@@ -1,0 +1,182 @@
+import CourseCore
+import CourseEngine
+
+extension AttemptView {
+  var message: JSONValue {
+    .object(present: [
+      "attempt": attempt.json,
+      "assessment": .string(assessment.id.rawValue),
+      "title": .string(assessment.title),
+      "epoch": .integer(epoch),
+      "phase": .string(phase.name),
+      "explained": .array(explained.map(\.message)),
+      "question": question?.message,
+      "answered": .integer(answeredCount),
+      "total": .integer(total),
+      "unanswered": .integers(unanswered),
+      "may": [
+        "back": .bool(mayGoBack), "forward": .bool(mayGoForward), "skip": .bool(maySkip),
+        "hint": .bool(hintsLeft > 0),
+      ],
+      "secondsLeft": timeLeft.map(\.wholeSeconds),
+      "outcome": outcome?.message,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "attempt": .named("Code"), "assessment": .named("ID"), "title": .text(), "epoch": .whole(),
+    "phase": .choice(["drawn", "finish-offered", "again", "closed"]),
+    "explained": .list(.named("ExplainedAnswer")), "question?": .named("AskedQuestion"),
+    "answered": .whole(), "total": .whole(), "unanswered": .list(.whole(least: 1)),
+    "may": .object([
+      "back": .truth(), "forward": .truth(), "skip": .truth(), "hint": .truth(),
+    ]),
+    "secondsLeft?": .whole(), "outcome?": .named("Outcome"),
+  ])
+}
+
+extension Sitting.Phase {
+  var name: String {
+    switch self {
+    case .drawn: "drawn"
+    case .finishOffered: "finish-offered"
+    case .again: "again"
+    case .closed: "closed"
+    }
+  }
+}
+
+extension AskedQuestion {
+  var message: JSONValue {
+    .object(present: [
+      "position": .integer(position),
+      "shown": shown.json,
+      "again": .bool(isAgain),
+      "revision": .integer(revision),
+      "kept": kept?.json,
+      "explanation": explanation?.json,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "position": .whole(least: 1), "shown": .named("Question"),
+    "again": .truth("it is the second wording of a critical question"),
+    "revision": .whole("that the next answer must carry", least: 1), "kept?": .named("Answer"),
+    "explanation?": .named("Explanation"),
+  ])
+}
+
+extension ExplainedAnswer {
+  var message: JSONValue {
+    .object(present: [
+      "position": .integer(position),
+      "shown": shown.json,
+      "answer": response?.json,
+      "again": .bool(isAgain),
+      "explanation": explanation?.json,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "position": .whole(least: 1), "shown": .named("Question"), "answer?": .named("Answer"),
+    "again": .truth(), "explanation?": .named("Explanation"),
+  ])
+}
+
+extension Outcome {
+  /// What the learner is told: neither which question was drawn from where nor its digest.
+  var message: JSONValue {
+    .object(present: [
+      "ending": .string(ending.rawValue),
+      "earned": .integer(earned.count),
+      "available": .integer(available.count),
+      "criticalSatisfied": .bool(isCriticalSatisfied),
+      "passed": isPassed.map { .bool($0) },
+      "level": level.map { .integer($0) },
+      "questions": .array(
+        questions.map { question in
+          [
+            "position": .integer(question.position),
+            "earned": .integer(question.earned.count),
+            "result": .string(question.result.rawValue),
+          ]
+        }
+      ),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "ending": .choice(Outcome.Ending.allCases.map(\.rawValue)), "earned": .whole(),
+    "available": .whole(), "criticalSatisfied": .truth(), "passed?": .truth(),
+    "level?": .whole(),
+    "questions": .list(
+      .object([
+        "position": .whole(least: 1), "earned": .whole(),
+        "result": .choice(QuestionOutcome.Result.allCases.map(\.rawValue)),
+      ])
+    ),
+  ])
+}
+
+extension ResultView {
+  var message: JSONValue {
+    .object(present: [
+      "attempt": attempt.json,
+      "assessment": .string(assessment.id.rawValue),
+      "title": .string(assessment.title),
+      "outcome": outcome.message,
+      "passMark": passMark.map { .integer($0) },
+      "readAgain": .array(
+        lessonsToReadAgain.map { lesson in
+          [
+            "course": .string(lesson.id.course.rawValue),
+            "lesson": .string(lesson.id.lesson.rawValue), "title": .string(lesson.title),
+          ]
+        }
+      ),
+      "levelTitle": levelTitle.map { .string($0) },
+      "mayReview": .bool(mayReview),
+      "admission": admission.message,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "attempt": .named("Code"), "assessment": .named("ID"), "title": .text(),
+    "outcome": .named("Outcome"), "passMark?": .whole("percent", least: 1, most: 100),
+    "readAgain": .list(
+      .object(["course": .named("ID"), "lesson": .named("ID"), "title": .text()])
+    ),
+    "levelTitle?": .text(), "mayReview": .truth(), "admission": .named("Admission"),
+  ])
+}
+
+extension AttemptSummary {
+  var message: JSONValue {
+    .object(present: [
+      "attempt": attempt.json,
+      "assessment": .string(assessment.id.rawValue),
+      "title": .string(assessment.title),
+      "state": .string(status.name),
+      "began": .string(began.description),
+      "dateTrusted": .bool(isDateTrusted),
+      "outcome": outcome?.message,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "attempt": .named("Code"), "assessment": .named("ID"), "title": .text(),
+    "state": .choice(["open", "ended", "set-aside"]),
+    "began": .text("the day, in Viet Nam", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+    "dateTrusted": .truth(), "outcome?": .named("Outcome"),
+  ])
+}
+
+extension AttemptRow.Status {
+  var name: String {
+    switch self {
+    case .open: "open"
+    case .finished: "ended"
+    case .setAside: "set-aside"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CourseCore
+import CourseEngine
+
+extension LearnerView {
+  var message: JSONValue {
+    .object(present: [
+      "fullName": .string(fullName),
+      "callName": callName.map { .string($0) },
+      "language": .string(language.rawValue),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "fullName": .text(), "callName?": .text("how lessons address the learner"),
+    "language": .named("Language"),
+  ])
+}
+
+extension NextView {
+  var message: JSONValue {
+    switch self {
+    case .step(let place, let lesson):
+      [
+        "kind": "step", "course": .string(place.lesson.course.rawValue),
+        "lesson": .string(place.lesson.lesson.rawValue), "step": .string(place.step.rawValue),
+        "title": .string(lesson),
+      ]
+    case .attempt(let attempt, let assessment):
+      [
+        "kind": "attempt", "attempt": attempt.json,
+        "assessment": .string(assessment.id.rawValue), "title": .string(assessment.title),
+      ]
+    case .assessment(let assessment):
+      [
+        "kind": "assessment", "assessment": .string(assessment.id.rawValue),
+        "title": .string(assessment.title),
+      ]
+    case .task(let task, let title):
+      [
+        "kind": "task", "course": .string(task.course.rawValue),
+        "task": .string(task.task.rawValue), "title": .string(title),
+      ]
+    case .course(let course):
+      ["kind": "course", "course": .string(course.id.rawValue), "title": .string(course.title)]
+    case .nothing: ["kind": "nothing"]
+    }
+  }
+
+  static let schema = Schema.either([
+    .object([
+      "kind": .choice(["step"]), "course": .named("ID"), "lesson": .named("ID"),
+      "step": .named("ID"), "title": .text(),
+    ]),
+    .object([
+      "kind": .choice(["attempt"]), "attempt": .named("Code"), "assessment": .named("ID"),
+      "title": .text(),
+    ]),
+    .object(["kind": .choice(["assessment"]), "assessment": .named("ID"), "title": .text()]),
+    .object([
+      "kind": .choice(["task"]), "course": .named("ID"), "task": .named("ID"), "title": .text(),
+    ]),
+    .object(["kind": .choice(["course"]), "course": .named("ID"), "title": .text()]),
+    .object(["kind": .choice(["nothing"])]),
+  ])
+}
+
+extension ProgressView {
+  var message: JSONValue {
+    [
+      "courses": .array(courses.map(\.message)),
+      "programmes": .array(programmes.map(\.message)),
+    ]
+  }
+
+  static let schema = Schema.object([
+    "courses": .list(.named("CourseSummary")), "programmes": .list(.named("Programme")),
+  ])
+}
+
+extension ProgrammeView {
+  var message: JSONValue {
+    .object(present: [
+      "id": .string(programme.id.rawValue),
+      "title": .string(programme.title),
+      "version": .integer(version),
+      "provisional": .bool(isProvisional),
+      "completed": .bool(isCompleted),
+      "missing": .array(missing.map(\.json)),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "id": .named("ID"), "title": .text(), "version": .whole(),
+    "provisional": .truth("no official basis is loaded"), "completed": .truth(),
+    "missing": .list(.named("Condition")),
+  ])
+}

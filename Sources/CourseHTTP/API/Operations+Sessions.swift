@@ -1,0 +1,49 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+
+extension API {
+  static let sessionOperations: [Operation] = [
+    Operation(
+      id: "signIn",
+      method: .post,
+      path: "/sessions",
+      summary: "Signs a learner in by card and PIN",
+      needsSignIn: false,
+      parameters: [],
+      body: .object(["card": .text("as printed on the card", most: 40), "pin": .text(most: 40)]),
+      reply: ReplyDescription(
+        .created,
+        .object(["token": .text("to be sent as a bearer token"), "learner": .named("Learner")]),
+        "Signed in."
+      ),
+      problems: [.wrongCardOrPIN, .slowDown, .tooManySessions],
+      handle: { call in
+        let signedIn = try await call.engine.signIn(
+          card: try call.body.string("card"),
+          pin: try call.body.string("pin"),
+          on: .other
+        )
+        return Reply(
+          ["token": .string(signedIn.token.text), "learner": signedIn.learner.message],
+          status: .created
+        )
+      }
+    ),
+    Operation(
+      id: "signOut",
+      method: .delete,
+      path: "/sessions",
+      summary: "Ends the sign-in whose token the request shows",
+      needsSignIn: true,
+      parameters: [],
+      body: nil,
+      reply: ReplyDescription(.noContent, nil, "Signed out; so it was if it had ended before."),
+      problems: [],
+      handle: { call in
+        try await call.engine.signOut(try call.signedIn())
+        return .nothing
+      }
+    ),
+  ]
+}

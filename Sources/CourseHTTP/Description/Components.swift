@@ -1,0 +1,70 @@
+import CourseCore
+import CourseEngine
+
+/// The shapes that the document names once, by name.
+enum Components {
+  static let schemas: KeyValuePairs<String, Schema> = [
+    "ID": .text("an id of the content", pattern: "^[a-z][a-z0-9-]{0,63}$"),
+    "Code": .text("a random code", pattern: "^[0-9a-f]{32}$"),
+    "Language": .text("a language tag", pattern: "^[a-z]{2,8}$"),
+    "Text": .text("in the small Markdown of the format"),
+    "Media": .text("to be fetched from /media/…", pattern: "^[0-9a-f]{64}$"),
+    "Picture": .object(["file": .named("Media"), "alt": .text()]),
+    "Condition": condition,
+    "Learner": LearnerView.schema,
+    "Next": NextView.schema,
+    "Progress": ProgressView.schema,
+    "Programme": ProgrammeView.schema,
+    "CourseSummary": CourseSummary.schema,
+    "Course": CourseView.schema,
+    "LessonSummary": LessonSummary.schema,
+    "Lesson": LessonView.schema,
+    "Step": StepView.schema,
+    "StepContent": StepView.Content.schema,
+    "Task": TaskView.schema,
+    "AssessmentSummary": AssessmentSummary.schema,
+    "Admission": Admission.schema,
+    "Practice": PracticeView.schema,
+    "PracticeReply": PracticeReply.schema,
+    "Question": QuestionSchemas.question,
+    "Option": QuestionSchemas.option,
+    "Piece": QuestionSchemas.piece,
+    "Area": QuestionSchemas.area,
+    "PlayedScene": QuestionSchemas.playedScene,
+    "Scene": QuestionSchemas.scene,
+    "Answer": QuestionSchemas.answer,
+    "Explanation": QuestionSchemas.explanation,
+    "Part": QuestionSchemas.part,
+    "RightAnswer": QuestionSchemas.rightAnswer,
+    "Attempt": AttemptView.schema,
+    "AttemptSummary": AttemptSummary.schema,
+    "AskedQuestion": AskedQuestion.schema,
+    "ExplainedAnswer": ExplainedAnswer.schema,
+    "Outcome": Outcome.schema,
+    "Result": ResultView.schema,
+    "Problem": problem,
+  ]
+
+  private static let condition = Schema.either([
+    .object(["course": .named("ID")]), .object(["assessment": .named("ID")]),
+    .object(["task": .text("course/task")]),
+    .object(["placement": .named("ID"), "fromLevel": .whole(least: 1)]),
+    .object(["any": .list(.named("Condition")), "atLeast": .whole(least: 1)]),
+    .object(["all": .list(.named("Condition"))]),
+  ])
+
+  /// RFC 9457; further members depend on the kind.
+  private static let problem = Schema(
+    json: [
+      "type": "object",
+      "required": ["type", "title", "status"],
+      "properties": [
+        "type": Schema.choice(ProblemKind.allCases.map(\.type)).json,
+        "title": Schema.text("in the language asked for").json,
+        "status": Schema.whole(least: 400, most: 599).json,
+        "detail": Schema.text().json,
+        "retryAfter": Schema.whole("seconds to wait").json,
+      ],
+    ]
+  )
+}

@@ -1,0 +1,104 @@
+import CourseCore
+import HTTPTypes
+import Hummingbird
+
+/// The OpenAPI 3.1 document, made from the operations that are served.
+enum OpenAPIDocument {
+  static let json: JSONValue = [
+    "openapi": "3.1.0",
+    "info": [
+      "title": "Học Vụ",
+      "version": "1",
+      "description": "What kiosks and programs can ask of a centre's server, on its own machine.",
+    ],
+    "servers": [["url": .string(API.root)]],
+    "paths": .object(
+      Dictionary(
+        uniqueKeysWithValues: API.operationsByPath.map { path, operations in
+          (path, .object(members(of: operations)))
+        }
+      )
+    ),
+    "components": [
+      "securitySchemes": ["signIn": ["type": "http", "scheme": "bearer"]],
+      "schemas": .object(
+        Dictionary(uniqueKeysWithValues: Components.schemas.map { ($0.key, $0.value.json) })
+      ),
+    ],
+  ]
+
+  static let bytes = json.canonicalBytes
+
+  private static func members(of operations: [Operation]) -> [String: JSONValue] {
+    Dictionary(
+      uniqueKeysWithValues: operations.map { operation in
+        (operation.method.rawValue.lowercased(), description(of: operation))
+      }
+    )
+  }
+
+  private static func description(of operation: Operation) -> JSONValue {
+    .object(present: [
+      "operationId": .string(operation.id),
+      "summary": .string(operation.summary),
+      "security": operation.needsSignIn ? [["signIn": []]] : [],
+      "parameters": operation.parameters.isEmpty
+        ? nil : .array(operation.parameters.map(description)),
+      "requestBody": operation.body.map { body in
+        ["required": true, "content": ["application/json": ["schema": body.json]]]
+      },
+      "responses": .object(responses(of: operation)),
+    ])
+  }
+
+  private static func description(of parameter: Parameter) -> JSONValue {
+    [
+      "name": .string(parameter.name), "in": .string(parameter.place.rawValue),
+      "required": .bool(parameter.place == .path), "description": .string(parameter.meaning),
+      "schema": parameter.schema.json,
+    ]
+  }
+
+  /// The good reply, and for each status the kinds of problems that bear it.
+  private static func responses(of operation: Operation) -> [String: JSONValue] {
+    var responses: [String: JSONValue] = [:]
+    let kinds = operation.problems + ProblemKind.met(by: operation)
+    for (status, kinds) in Dictionary(grouping: Set(kinds), by: \.status.code) {
+      responses[String(status)] = [
+        "description": .string(kinds.map(\.rawValue).sorted().joined(separator: ", ")),
+        "content": [
+          "application/problem+json": ["schema": Schema.named("Problem").json]
+        ],
+      ]
+    }
+    responses[String(operation.reply.status.code)] = .object(present: [
+      "description": .string(operation.reply.meaning),
+      "content": operation.reply.schema.map { ["application/json": ["schema": $0.json]] },
+    ])
+    if operation.reply.hasETag {
+      responses["304"] = ["description": "What the client has is what it would get."]
+    }
+    return responses
+  }
+}
+
+extension ProblemKind {
+  /// The problems that any operation of this shape may meet.
+  static func met(by operation: Operation) -> [ProblemKind] {
+    var kinds: [ProblemKind] = [.badRequest, .notAcceptable, .busy, .internalError, .bodyTooLarge]
+    if operation.needsSignIn { kinds += [.notSignedIn, .tooManyRequests] }
+    if operation.body != nil { kinds += [.unsupportedMediaType] }
+    if operation.parameters.contains(where: { $0.place == .path }) { kinds += [.notFound] }
+    if operation.id == "begin" { kinds += [.notFound] }
+    return kinds
+  }
+}
+
+/// The document as it is served.
+func openAPIResponse() -> Response {
+  Response(
+    status: .ok,
+    headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-cache"],
+    body: ResponseBody(byteBuffer: ByteBuffer(bytes: OpenAPIDocument.bytes))
+  )
+}
