@@ -73,12 +73,9 @@ extension Engine {
   private func close(_ seat: Seat, with outcome: Outcome, tx: any StoreWriting) throws {
     let fact = AttemptFinished(attempt: seat.attempt, outcome: outcome)
     tx.append(.attemptFinished(fact), about: seat.person, by: seat.person)
-    try noteCompletions(
-      of: seat.person,
-      adding: .attempt(seat.assessment, outcome),
-      in: content,
-      tx: tx
-    )
+    let records = try LearnerRecords(of: seat.person, tx: tx)
+    let facts = records.facts(in: content, adding: (seat.assessment, outcome))
+    noteCompletions(records, facts, in: content, tx: tx)
   }
 }
 

@@ -3,10 +3,9 @@ package import CourseCore
 extension Engine {
   /// Begins an attempt, or goes on with the one that is open.
   ///
-  /// - Parameters:
-  ///   - takeOver: Takes an open attempt over from the screen that holds it.
-  ///   - key: Makes a repetition of the same request find the attempt that the first one began.
-  /// - Throws: `EngineError.waitBetweenAttempts`, `.attemptLimitReached`, `.attemptHeldElsewhere`.
+  /// Where another screen holds the open attempt it is refused, unless `takeOver` is said. A `key`
+  /// makes a repetition of the same request find the attempt that the first one began. Throws
+  /// `EngineError.waitBetweenAttempts`, `.attemptLimitReached` and `.attemptHeldElsewhere`.
   package func begin(
     _ token: SessionToken,
     _ assessment: AssessmentID,

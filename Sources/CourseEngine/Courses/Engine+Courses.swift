@@ -9,8 +9,9 @@ extension Engine {
     let content = content
     return try await reading(token) { tx, person in
       let records = try LearnerRecords(of: person, tx: tx)
+      let facts = records.facts(in: content)
       return content.courses(in: language).filter { !$0.isRetired }
-        .map { records.summary(of: $0, in: language, content: content) }
+        .map { records.summary(of: $0, by: facts, in: language, content: content) }
     }
   }
 
@@ -27,8 +28,9 @@ extension Engine {
         throw EngineError.notFound(.course, id: id.rawValue)
       }
       let records = try LearnerRecords(of: person, tx: tx)
+      let facts = records.facts(in: content)
       return CourseView(
-        summary: records.summary(of: course, in: language, content: content),
+        summary: records.summary(of: course, by: facts, in: language, content: content),
         version: course.version,
         lessons: records.lessons(of: course, in: language, content: content),
         tasks: course.tasks.map { task in
@@ -96,7 +98,7 @@ extension Engine {
       let title = assessment?.title ?? placement?.title
     else { return nil }
     let admission = try admission(to: rules.attempts, of: records.person, at: id, now: now, tx: tx)
-    let facts = records.facts
+    let facts = records.facts(in: content)
     return AssessmentSummary(
       id: id,
       title: title,

@@ -3,6 +3,7 @@ import CourseCore
 extension LearnerRecords {
   func summary(
     of course: Course,
+    by facts: LearnerFacts,
     in language: Language,
     content: any Content
   ) -> CourseSummary {
@@ -16,35 +17,30 @@ extension LearnerRecords {
       minutes: course.minutes ?? lessons.map(\.minutes).reduce(0, +),
       lessonCount: lessons.count,
       finishedLessons: lessons.count(where: \.isFinished),
-      isCompleted: hasCompleted(course.id),
+      isCompleted: facts.completedCourses.contains(course.id),
       closedUntil: facts.missing(of: course.requires)
     )
   }
 
-  /// The lessons of a course in their advised order; of a course taken in order, each opens when
-  /// the one before is finished.
+  /// The lessons of a course in their advised order.
   func lessons(
     of course: Course,
     in language: Language,
     content: any Content
   ) -> [LessonSummary] {
-    var summaries: [LessonSummary] = []
-    for id in course.lessons {
+    let finishedLessons = finishedLessons(of: course, in: content)
+    return course.lessons.compactMap { id in
       let reference = LessonReference(course: course.id, lesson: id)
-      guard let lesson = content.lesson(reference, in: language) else { continue }
-      let before = course.isInOrder ? summaries.last : nil
+      guard let lesson = content.lesson(reference, in: language) else { return nil }
       let done = finished(in: reference)
-      summaries.append(
-        LessonSummary(
-          reference: reference,
-          title: lesson.title,
-          minutes: lesson.minutes,
-          stepCount: lesson.steps.count,
-          finishedSteps: lesson.steps.count { done.contains($0.id) },
-          opensAfter: before.flatMap { $0.isFinished ? nil : $0.reference.lesson }
-        )
+      return LessonSummary(
+        reference: reference,
+        title: lesson.title,
+        minutes: lesson.minutes,
+        stepCount: lesson.steps.count,
+        finishedSteps: lesson.steps.count { done.contains($0.id) },
+        opensAfter: course.opensAfter(id, finishedLessons: finishedLessons)
       )
     }
-    return summaries
   }
 }

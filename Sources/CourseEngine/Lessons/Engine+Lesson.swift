@@ -61,6 +61,8 @@ extension Engine {
       step: place.step
     )
     tx.append(.stepFinished(fact), about: person, by: person)
-    try noteCompletions(of: person, adding: .step(place), in: content, tx: tx)
+    var records = try LearnerRecords(of: person, tx: tx)
+    records.add(place)
+    noteCompletions(records, records.facts(in: content), in: content, tx: tx)
   }
 }

@@ -27,7 +27,7 @@ struct LessonDesk {
       let lesson = content.lesson(reference, in: language)
     else { throw EngineError.notFound(.lesson, id: reference.description) }
     let records = try LearnerRecords(of: person, tx: tx)
-    let missing = records.facts.missing(of: course.requires)
+    let missing = records.facts(in: content).missing(of: course.requires)
     guard missing.isEmpty else {
       throw EngineError.closed(.course, id: course.id.rawValue, until: missing)
     }
@@ -63,7 +63,7 @@ struct LessonDesk {
           isFinished: finished.contains(step.id)
         )
       },
-      resume: (lesson.steps.first { !finished.contains($0.id) } ?? lesson.steps[0]).id,
+      resume: lesson.next(finished) ?? lesson.steps[0].id,
       following: following
     )
   }
@@ -75,7 +75,7 @@ struct LessonDesk {
     return step
   }
 
-  /// - Parameter hints: How many hints the learner has asked for.
+  /// Shows a step with so many hints as the learner has asked for.
   func step(
     _ id: StepID,
     hints: Int = 0,

@@ -102,13 +102,9 @@ struct LaidQuestion {
   let arrangement: Arrangement
   let tries: [PracticeAnswered]
 
-  /// After so many wrong tries the answer is shown and the learner may go on.
-  static let wrongTries = 3
-
-  /// Whether the answer may be told: it was found, or tried for often enough.
+  /// Whether the answer may be told and the learner may go on.
   var isOver: Bool {
-    !question.answer.isScored && !tries.isEmpty || tries.contains(where: \.isRight)
-      || tries.count >= Self.wrongTries
+    PracticeStep(isPoll: !question.answer.isScored, tries: tries.map(\.isRight)).mayGoOn
   }
 
   func with(_ answer: PracticeAnswered) -> Self {
@@ -153,7 +149,7 @@ struct PracticeRounds {
     for answer in answers {
       if let first = open.first, first.question != answer.question { open = [] }
       open.append(answer)
-      guard answer.isRight || open.count >= LaidQuestion.wrongTries else { continue }
+      guard PracticeStep(isPoll: false, tries: open.map(\.isRight)).isAnswerShown else { continue }
       closed.append(
         PractiseRun.Put(question: answer.question, wasRightAtFirst: open[0].isRight)
       )

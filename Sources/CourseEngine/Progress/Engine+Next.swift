@@ -1,8 +1,8 @@
 package import CourseCore
 
 extension Engine {
-  /// Says where the learner goes on: an open attempt, else the lesson where they stopped, else what
-  /// their pathway advises next.
+  /// Says where the learner goes on: an open attempt, else the course last worked in, else what
+  /// their pathways advise, else any course for everyone.
   package func next(_ token: SessionToken, in language: Language) async throws -> NextView {
     let content = content
     return try await reading(token) { tx, person in
@@ -10,65 +10,56 @@ extension Engine {
       if let open = records.attempts.last(where: { $0.status == .open && $0.isOfThisStation }) {
         return .attempt(open.id, title(of: open.assessment, in: language))
       }
+      let facts = records.facts(in: content)
       let groups = try tx.groups(of: person)
-      for course in records.advised(for: groups, in: language, content: content) {
-        if let next = records.next(in: course, language: language, content: content) { return next }
+      let way = Way(of: content.pathways(in: language), for: groups, facts: facts)
+      let isOpen = { (course: Course) in
+        !course.isRetired && facts.missing(of: course.requires).isEmpty
       }
-      return .nothing
+      let advised = way.next(
+        after: records.steps.max { $0.place < $1.place }?.step.lesson.course,
+        isOpen: { content.course($0, in: language).map(isOpen) ?? false },
+        isCompleted: { facts.completedCourses.contains($0) }
+      )
+      let any = content.courses(in: language).first { course in
+        course.audience.contains(.everyone) && isOpen(course)
+          && !facts.completedCourses.contains(course.id)
+      }
+      guard let course = advised.flatMap({ content.course($0, in: language) }) ?? any else {
+        return .nothing
+      }
+      return records.next(in: course, by: facts, language: language, content: content)
     }
   }
 }
 
 extension LearnerRecords {
-  /// The open courses that are not completed: first the one last worked in, then those of the
-  /// learner's pathways, then the rest for everyone.
-  func advised(
-    for groups: [Audience],
-    in language: Language,
+  /// What is next in a course: a step of a lesson, else its test, else a task.
+  fileprivate func next(
+    in course: Course,
+    by facts: LearnerFacts,
+    language: Language,
     content: any Content
-  ) -> [Course] {
-    let facts = facts
-    let ways = content.pathways(in: language).filter { way in
-      !way.isRetired && !Set(way.audience).isDisjoint(with: groups + [.everyone])
-    }
-    let onTheWay = ways.flatMap(\.courses).filter { stop in
-      guard let level = stop.skipFromLevel else { return true }
-      return !ways.contains { way in
-        way.placement.flatMap { facts.placementLevels[$0] } ?? 0 >= level
+  ) -> NextView {
+    let finishedLessons = finishedLessons(of: course, in: content)
+    switch course.next(by: facts, finishedLessons: finishedLessons) {
+    case .lesson(let id):
+      let reference = LessonReference(course: course.id, lesson: id)
+      if let lesson = content.lesson(reference, in: language),
+        let step = lesson.next(finished(in: reference))
+      {
+        return .step(StepPlace(lesson: reference, step: step), lesson: lesson.title)
       }
+    case .assessment(let id):
+      if let assessment = content.assessment(id, in: language) {
+        return .assessment(Titled(id: id, title: assessment.title))
+      }
+    case .task(let id):
+      if let task = course.tasks.first(where: { $0.id == id }) {
+        return .task(TaskReference(course: course.id, task: id), title: task.title)
+      }
+    case nil: break
     }
-    let last = steps.max { $0.place < $1.place }?.step.lesson.course
-    let others = content.courses(in: language).filter { $0.audience.contains(.everyone) }.map(\.id)
-    var seen: Set<CourseID> = []
-    return ([last].compactMap(\.self) + onTheWay.map(\.course) + others)
-      .filter { seen.insert($0).inserted && !hasCompleted($0) }
-      .compactMap { content.course($0, in: language) }
-      .filter { !$0.isRetired && facts.missing(of: $0.requires).isEmpty }
-  }
-
-  /// What is left to do of a course: a step, else its test, else a task.
-  func next(in course: Course, language: Language, content: any Content) -> NextView? {
-    let lessons = lessons(of: course, in: language, content: content)
-    if let lesson = lessons.first(where: { !$0.isFinished && $0.opensAfter == nil }),
-      let step = content.lesson(lesson.reference, in: language)?.steps.first(where: { step in
-        !finished(in: lesson.reference).contains(step.id)
-      })
-    {
-      return .step(StepPlace(lesson: lesson.reference, step: step.id), lesson: lesson.title)
-    }
-    let facts = facts
-    if let test = course.finish.assessments.first(where: { !facts.passedAssessments.contains($0) }),
-      let assessment = content.assessment(test, in: language)
-    {
-      return .assessment(Titled(id: test, title: assessment.title))
-    }
-    let counted = course.finish.tasks.chosen(from: course.tasks.map(\.id))
-    let task = course.tasks.first { task in
-      counted.contains(task.id)
-        && best(of: TaskReference(course: course.id, task: task.id)) != .independent
-    }
-    return task.map { task in
-      .task(TaskReference(course: course.id, task: task.id), title: task.title)
-    }
+    return .course(Titled(id: course.id, title: course.title))
   }
 }

@@ -25,12 +25,11 @@ struct LearnerRecords {
     Set(steps.filter { $0.step.lesson == lesson }.map(\.step.step))
   }
 
-  func hasCompleted(_ course: CourseID) -> Bool {
-    completions.contains { $0.target == .course && $0.id == course.rawValue }
-  }
-
-  func hasCompleted(_ programme: ProgrammeID) -> Bool {
-    completions.contains { $0.target == .programme && $0.id == programme.rawValue }
+  /// Adds a step that has just been finished.
+  mutating func add(_ step: StepPlace) {
+    let station = StationID(.centre)
+    let place = RecordPlace(order: .max, key: RecordKey(station: station, seq: .max))
+    steps.append(FinishedStep(step: step, place: place))
   }
 
   func best(of task: TaskReference) -> TaskLevel? {
@@ -39,17 +38,42 @@ struct LearnerRecords {
 }
 
 extension LearnerRecords {
-  /// What conditions ask of the learner; a pass that counted once is never taken away.
-  var facts: LearnerFacts {
+  /// What conditions ask of the learner, adding an attempt that has just ended.
+  func facts(
+    in content: any Content,
+    adding new: (assessment: AssessmentID, outcome: Outcome)? = nil
+  ) -> LearnerFacts {
     var facts = LearnerFacts(
-      completedCourses: Set(
-        completions.filter { $0.target == .course }.map { CourseID($0.id) }
-      ),
+      completedCourses: Set(completed(.course).map { CourseID($0) }),
       independentTasks: Set(observations.filter { $0.best == .independent }.map(\.task))
     )
+    facts.completedProgrammes = Set(completed(.programme).map { ProgrammeID($0) })
+    var outcomes: [AssessmentID: [Outcome]] = [:]
     for attempt in attempts where attempt.status == .finished {
-      if let outcome = attempt.outcome { facts.add(outcome, of: attempt.assessment) }
+      attempt.outcome.map { outcomes[attempt.assessment, default: []].append($0) }
+    }
+    if let new { outcomes[new.assessment, default: []].append(new.outcome) }
+    for (assessment, outcomes) in outcomes {
+      let rules = content.assessment(assessment, in: .vietnamese)?.rules
+      let standing = Standing(outcomes, counts: rules?.attempts.counts ?? .best)
+      if standing.isPassed { facts.passedAssessments.insert(assessment) }
+      facts.placementLevels[assessment] = standing.level
     }
     return facts
+  }
+
+  /// The lessons of a course whose every step is finished.
+  func finishedLessons(of course: Course, in content: any Content) -> Set<LessonID> {
+    Set(
+      course.lessons.filter { lesson in
+        let reference = LessonReference(course: course.id, lesson: lesson)
+        let text = content.lesson(reference, in: .vietnamese)
+        return text?.isFinished(finished(in: reference)) ?? false
+      }
+    )
+  }
+
+  private func completed(_ target: PolicyTarget) -> [String] {
+    completions.filter { $0.target == target }.map(\.id)
   }
 }

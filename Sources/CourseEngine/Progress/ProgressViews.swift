@@ -25,6 +25,22 @@ package enum NextView: Hashable, Sendable {
 package struct ProgressView: Hashable, Sendable {
   package let courses: [CourseSummary]
   package let programmes: [ProgrammeView]
+
+  /// The courses advised to the learner, in order.
+  package let way: [WayStop]
+
+  /// The placements that would show where to start.
+  package let placements: [Titled<AssessmentID>]
+}
+
+/// A course that a learner's pathways advise.
+package struct WayStop: Hashable, Sendable {
+  package let course: Titled<CourseID>
+  package let isOptional: Bool
+
+  /// Whether a placement showed that the learner may skip it.
+  package let maySkip: Bool
+  package let isCompleted: Bool
 }
 
 /// A programme with what is still to do.
