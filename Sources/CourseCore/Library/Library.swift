@@ -70,3 +70,28 @@ extension Library {
     translations[language]?.frameworks[id] ?? frameworks[id]
   }
 }
+
+// Everything of a kind, in the order of the files.
+extension Library {
+  package func courses(in language: Language) -> [Course] {
+    courses.keys.compactMap { course($0, in: language) }
+  }
+
+  package func pathways(in language: Language) -> [Pathway] {
+    pathways.keys.compactMap { pathway($0, in: language) }
+  }
+
+  package func assessments(in language: Language) -> [Assessment] {
+    assessments.keys.compactMap { assessment($0, in: language) }
+  }
+
+  package func placements(in language: Language) -> [Placement] {
+    placements.keys.compactMap { placement($0, in: language) }
+  }
+
+  package func programmes(in language: Language) -> [Programme] {
+    programmes.keys.compactMap { programme($0, in: language) }
+  }
+
+  package func mediaFile(at path: String) -> MediaFile? { media[path] }
+}

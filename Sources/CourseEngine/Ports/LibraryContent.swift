@@ -1,0 +1,68 @@
+package import CourseCore
+
+/// A checked library on offer, with the files it shows and plays.
+package struct LibraryContent: Content {
+  package let library: Library
+  package let revision: Int
+  private let read: @Sendable (MediaFile) -> [UInt8]?
+
+  /// - Parameters:
+  ///   - library: What is on offer.
+  ///   - revision: Differs from that of any other library offered before.
+  ///   - read: Reads a media file; `nil` when it is gone or has changed.
+  package init(
+    _ library: Library,
+    revision: Int,
+    reading read: @escaping @Sendable (MediaFile) -> [UInt8]?
+  ) {
+    self.library = library
+    self.revision = revision
+    self.read = read
+  }
+
+  package func courses(in language: Language) -> [Course] {
+    library.courses(in: language)
+  }
+
+  package func course(_ id: CourseID, in language: Language) -> Course? {
+    library.course(id, in: language)
+  }
+
+  package func lesson(_ id: LessonReference, in language: Language) -> Lesson? {
+    library.lesson(id, in: language)
+  }
+
+  package func pathways(in language: Language) -> [Pathway] {
+    library.pathways(in: language)
+  }
+
+  package func bank(_ id: BankID, in language: Language) -> Bank? {
+    library.bank(id, in: language)
+  }
+
+  package func assessments(in language: Language) -> [Assessment] {
+    library.assessments(in: language)
+  }
+
+  package func assessment(_ id: AssessmentID, in language: Language) -> Assessment? {
+    library.assessment(id, in: language)
+  }
+
+  package func placement(_ id: AssessmentID, in language: Language) -> Placement? {
+    library.placement(id, in: language)
+  }
+
+  package func placements(in language: Language) -> [Placement] {
+    library.placements(in: language)
+  }
+
+  package func programmes(in language: Language) -> [Programme] {
+    library.programmes(in: language)
+  }
+
+  package func programme(_ id: ProgrammeID, in language: Language) -> Programme? {
+    library.programme(id, in: language)
+  }
+
+  package func media(_ path: String) -> [UInt8]? { library.mediaFile(at: path).flatMap(read) }
+}
