@@ -77,7 +77,7 @@ let package = Package(
       name: "hocvu",
       dependencies: [
         "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine", "CourseHTTP",
-        "CourseStore", "CourseTerminal", logging,
+        "CourseStore", "CourseTerminal", crypto, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
@@ -90,10 +90,6 @@ let package = Package(
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore"]),
-    tests(
-      "CourseEngineTests",
-      ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]
-    ),
     tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
   ]
 )

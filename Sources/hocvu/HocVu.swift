@@ -1,4 +1,6 @@
 import ArgumentParser
 import ServiceLifecycle
 
-@main struct HocVu: AsyncParsableCommand {}
+@main struct HocVu: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(subcommands: [Quiz.self])
+}

@@ -1,0 +1,43 @@
+/// What is to be shown at one moment, before anyone knows how large the screen is.
+package struct Page: Hashable, Sendable {
+  /// A line being typed.
+  package struct Prompt: Hashable, Sendable {
+    package let label: String
+    package let text: String
+
+    package init(label: String, text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// Where the learner is; left on the top line.
+  package var title: String
+
+  /// How far the learner has come; right on the top line.
+  package var progress: String
+  package var body: [Paragraph]
+
+  /// What to do differently, after a key that led nowhere.
+  package var note: String?
+  package var prompt: Prompt?
+
+  /// The keys that work, on the bottom line.
+  package var keys: [String]
+
+  package init(
+    title: String,
+    progress: String = "",
+    body: [Paragraph],
+    note: String? = nil,
+    prompt: Prompt? = nil,
+    keys: [String]
+  ) {
+    self.title = title
+    self.progress = progress
+    self.body = body
+    self.note = note
+    self.prompt = prompt
+    self.keys = keys
+  }
+}

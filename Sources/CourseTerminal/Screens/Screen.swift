@@ -1,0 +1,123 @@
+/// How large a screen is, in columns and rows.
+package struct ScreenSize: Hashable, Sendable {
+  package let columns: Int
+  package let rows: Int
+
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A page laid out for a screen of one size: as many lines as it has rows, none wider than it.
+package struct Screen: Hashable, Sendable {
+  package let lines: [TextLine]
+
+  /// Where the next letter will stand, from 0; `nil` where nothing is typed.
+  package let cursor: (column: Int, row: Int)?
+
+  /// The first line of the body that is shown; more than the body has lines is never kept.
+  package let scroll: Int
+
+  /// How far one press of a paging key goes.
+  package let leap: Int
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.lines == right.lines && left.scroll == right.scroll
+      && left.cursor?.column == right.cursor?.column && left.cursor?.row == right.cursor?.row
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(lines) }
+}
+
+extension Screen {
+  /// Lays a page out from the line of its body that is wanted first.
+  ///
+  /// Where none is wanted it shows where the learner is working. A screen below 20 × 6 is taken for
+  /// one of that size, and cut.
+  package init(_ page: Page, size: ScreenSize, scroll wanted: Int?, words: Words) {
+    let columns = max(20, size.columns)
+    let body = page.body.flatMap { paragraph in
+      paragraph.lines(columns: columns - 1).map { (line: $0, isFocus: paragraph.isFocus) }
+    }
+    let keys = Paragraph(page.keys.map(\.unbroken).joined(separator: " · "))
+      .lines(columns: columns)
+    var foot = page.note.map { Paragraph($0, .bold).lines(columns: columns) } ?? []
+    var cursorColumn: Int?
+    if let prompt = page.prompt {
+      let line = Self.line(of: prompt, columns: columns)
+      cursorColumn = min(columns - 1, line.columns)
+      foot.append(line)
+    }
+    let room = max(1, max(6, size.rows) - 1 - foot.count - keys.count)
+    let window = Window(
+      lines: body.map(\.line),
+      focus: body.indices.filter { body[$0].isFocus },
+      room: room,
+      scroll: wanted
+    )
+    let shown = window.shown(words)
+    let head = Self.head(page, columns: columns)
+    lines = Array(
+      ([head] + shown + foot + keys.map { $0.reversed(columns: columns) }).prefix(max(6, size.rows))
+    )
+    scroll = window.first
+    leap = max(1, room - 2)
+    cursor = cursorColumn.map { ($0, 1 + shown.count + foot.count - 1) }
+  }
+
+  private static func head(_ page: Page, columns: Int) -> TextLine {
+    let progress = page.progress.isEmpty ? "" : " " + page.progress.shortened(to: columns / 2)
+    let title = page.title.shortened(to: columns - progress.columns)
+    let gap = String(repeating: " ", count: columns - title.columns - progress.columns)
+    return TextLine(title + gap + progress, .reverse)
+  }
+
+  /// The end of the typed text is always in sight.
+  private static func line(of prompt: Page.Prompt, columns: Int) -> TextLine {
+    let label = prompt.label.shortened(to: columns / 2) + " "
+    let room = columns - label.columns - 1
+    var tail = Substring(prompt.text)
+    while tail.columns > room { tail = tail.dropFirst() }
+    return TextLine([Run(label, .bold), Run(String(tail))])
+  }
+}
+
+extension String {
+  /// The text with spaces at which no line is broken.
+  fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
+}
+
+extension TextLine {
+  /// The line in reverse over the whole width.
+  fileprivate func reversed(columns: Int) -> TextLine {
+    let gap = String(repeating: " ", count: max(0, columns - self.columns))
+    return TextLine(text + gap, .reverse)
+  }
+}
+
+/// The part of a long body that is shown, with a mark where there is more.
+private struct Window {
+  let lines: [TextLine]
+  let room: Int
+  let first: Int
+
+  init(lines: [TextLine], focus: [Int], room: Int, scroll: Int?) {
+    self.lines = lines
+    self.room = room
+    let last = max(0, lines.count - room)
+    var first = scroll ?? 0
+    if scroll == nil, let end = focus.last, let start = focus.first, end >= room - 1 {
+      first = min(start - 1, end - room + 2)
+    }
+    self.first = min(max(0, first), last)
+  }
+
+  func shown(_ words: Words) -> [TextLine] {
+    var shown = Array(lines.dropFirst(first).prefix(room))
+    let hasMore = first + room < lines.count
+    if hasMore { shown[shown.count - 1] = TextLine(words.moreBelow, .bold) }
+    if first > 0, room > 1 { shown[0] = TextLine(words.moreAbove, .bold) }
+    return shown + Array(repeating: TextLine(""), count: max(0, room - shown.count))
+  }
+}
