@@ -1,0 +1,179 @@
+package import CourseCore
+
+/// A sitting of a file alone: drives the machine, and hands its state on to be saved after each step.
+@MainActor package final class QuizDesk: SittingDesk {
+  /// What the desk needs of the outside world.
+  package struct World {
+    package let digest: ([UInt8]) -> Digest
+
+    /// The time since the program began, not counting sleep of the machine.
+    package let elapsed: () -> Span
+
+    /// Puts the state where it outlives the program; returns when it is there.
+    package let save: ([UInt8]) throws -> Void
+
+    package init(
+      digest: @escaping ([UInt8]) -> Digest,
+      elapsed: @escaping () -> Span,
+      save: @escaping ([UInt8]) throws -> Void
+    ) {
+      self.digest = digest
+      self.elapsed = elapsed
+      self.save = save
+    }
+  }
+
+  package let content: QuizContent
+  package let title: String
+  private let world: World
+  private var sitting: Sitting
+  private let questions: [Digest: Question]
+  private var answers: [Sitting.Answer]
+
+  /// The time used in earlier runs.
+  private let used: Span
+
+  /// Begins a quiz, or goes on with one that was saved.
+  ///
+  /// - Throws: `DrawError`, `QuizStateError`.
+  package init(
+    _ content: QuizContent,
+    banks: [BankID: Bank],
+    saved: [UInt8]?,
+    world: World,
+    using chance: inout some RandomNumberGenerator
+  ) throws {
+    let digest = { (question: Question) in world.digest(question.json.canonicalBytes) }
+    self.content = content
+    self.title = content.title
+    self.world = world
+    if let saved {
+      let state = try QuizState(bytes: saved, world.digest)
+      guard state.content == content.name else { throw QuizStateError.otherQuiz(state.content) }
+      questions = content.questions(from: banks, digest: digest)
+      guard state.paper.digests.isSubset(of: questions.keys) else {
+        throw QuizStateError.contentChanged
+      }
+      sitting = try Sitting(paper: state.paper, rules: state.rules, questions: questions)
+      _ = try sitting.restore(
+        state.answers,
+        position: state.position,
+        skipped: state.skipped,
+        hints: state.hints,
+        elapsed: state.elapsed,
+        outcome: state.outcome
+      )
+      answers = state.answers
+      used = state.elapsed
+    } else {
+      let paper = try content.draw(from: banks, digest: digest, using: &chance)
+      questions = paper.drawn.questions
+      sitting = try Sitting(paper: paper.drawn.paper, rules: paper.rules, questions: questions)
+      answers = []
+      used = .zero
+    }
+    try save()
+  }
+
+  /// Whether a file is of a quiz that came to its end, so that nothing is lost with it.
+  package nonisolated static func isEnded(
+    _ saved: [UInt8],
+    by digest: ([UInt8]) -> Digest
+  ) -> Bool { (try? QuizState(bytes: saved, digest))?.outcome != nil }
+
+  package var isBegun: Bool { !answers.isEmpty }
+
+  package var outcome: Outcome? { sitting.outcome }
+
+  private var now: Span { used + world.elapsed() }
+
+  private func save() throws {
+    let state = QuizState(
+      content: content.name,
+      paper: sitting.paper,
+      rules: sitting.rules,
+      answers: answers,
+      position: sitting.position,
+      skipped: sitting.skipped,
+      hints: sitting.hints,
+      elapsed: sitting.elapsed,
+      outcome: sitting.outcome
+    )
+    try world.save(state.bytes(world.digest))
+  }
+
+  package func current() throws -> Standing { try handle(.tick) }
+
+  package func handle(_ event: Sitting.Event) throws -> Standing {
+    let actions: [Sitting.Action]
+    do throws(SittingError) { actions = try sitting.handle(event, at: now) } catch {
+      if case .response(let error) = error { throw SittingRefusal.response(error) }
+      throw SittingRefusal.elsewhere
+    }
+    for case .record(let answer) in actions { answers.append(answer) }
+    try save()
+    return standing(after: actions)
+  }
+
+  package func meant(by response: Response, at position: Int) -> String? {
+    guard let item = sitting.paper.item(at: position), let question = questions[item.digest]
+    else { return nil }
+    return question.inputMethodHint(for: response, in: item.arrangement)
+  }
+
+  private func standing(after actions: [Sitting.Action]) -> Standing {
+    let (answered, total) = sitting.progress
+    return Standing(
+      explained: actions.compactMap { action in
+        if case .explain(let position) = action { explained(position) } else { nil }
+      },
+      asked: sitting.position.flatMap(asked),
+      answered: answered,
+      total: total,
+      unanswered: sitting.unanswered,
+      mayGoBack: sitting.canGoBack,
+      mayGoForward: sitting.canGoForward,
+      maySkip: sitting.canSkip,
+      hintsLeft: sitting.hintsLeft,
+      timeLeft: sitting.timeLeft(at: now),
+      outcome: sitting.outcome
+    )
+  }
+
+  private func asked(_ position: Int) -> Standing.Asked? {
+    guard let shown = sitting.shown(at: position) else { return nil }
+    return Standing.Asked(
+      position: position,
+      shown: shown,
+      isAgain: sitting.paper.secondPositions.contains(position),
+      revision: sitting.nextRevision(at: position),
+      kept: sitting.answer(at: position)?.response,
+      explanation: sitting.explanation(at: position)
+    )
+  }
+
+  private func explained(_ position: Int) -> Explained? {
+    sitting.shown(at: position).map { shown in
+      Explained(
+        position: position,
+        shown: shown,
+        response: sitting.answer(at: position)?.response,
+        explanation: sitting.explanation(at: position)
+      )
+    }
+  }
+
+  /// The line of JSON that a quiz ends with, whether or not it was finished.
+  package var report: JSONValue {
+    var ended = sitting
+    for _ in 0..<2 where ended.outcome == nil { _ = try? ended.handle(.finish, at: now) }
+    guard let outcome = ended.outcome else { return .null }
+    return QuizReport(
+      outcome,
+      isFinished: sitting.outcome != nil,
+      available: { position in
+        ended.paper.item(at: position).flatMap { self.questions[$0.digest] }?.points ?? .zero
+      }
+    ).json
+  }
+}
