@@ -90,6 +90,10 @@ let package = Package(
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore"]),
+    tests(
+      "CourseEngineTests",
+      ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]
+    ),
     tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
   ]
 )
