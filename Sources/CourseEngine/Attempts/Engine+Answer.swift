@@ -24,16 +24,21 @@ extension Engine {
   }
 
   /// Does anything else that a learner can do in an attempt: skip, look back, ask for a hint, end.
+  ///
+  /// Where it is said what the learner saw, it is done only while that is still so; else nothing is
+  /// done and what there is now is shown, so that a repeated request has no second effect.
   package func act(
     _ token: SessionToken,
     _ attempt: AttemptID,
     epoch: Int,
-    _ event: Sitting.Event
+    _ event: Sitting.Event,
+    seeing screen: Screen? = nil
   ) async throws -> AttemptView {
     try await writing(token) { tx, person in
       var seat = try seat(attempt, of: person, tx: tx)
       guard seat.desk.epoch == epoch else { throw EngineError.takenOver(attempt) }
-      return try step(&seat, event, tx: tx)
+      let isStillSo = screen?.shows(seat.sitting, for: event) ?? true
+      return try step(&seat, isStillSo ? event : .tick, tx: tx)
     }
   }
 
@@ -47,8 +52,11 @@ extension Engine {
     let actions: [Sitting.Action]
     do throws(SittingError) {
       actions = try seat.sitting.handle(event, at: seat.used(at: tx.moment))
-    } catch { throw EngineError.sitting(error) }
-    for action in actions {
+    } catch {
+      throw error == .closed ? EngineError.attemptEnded(seat.attempt) : EngineError.sitting(error)
+    }
+    let isOver = before.sitting.outcome != nil
+    for action in actions where !isOver {
       switch action {
       case .record(let answer):
         let fact = AttemptAnswered(answer, to: seat.attempt)
@@ -57,7 +65,7 @@ extension Engine {
       case .explain, .ask, .offerFinish: break
       }
     }
-    if seat.mustTidy(after: before) || seat.sitting.outcome != nil {
+    if !isOver, seat.mustTidy(after: before) || seat.sitting.outcome != nil {
       seat.tidy(at: tx.moment)
       tx.save(seat.desk)
     }

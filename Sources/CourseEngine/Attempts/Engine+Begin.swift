@@ -18,7 +18,9 @@ extension Engine {
     let holder = token.digest(by: hasher).description
     return try await writing(token) { tx, person in
       if let key, let attempt = try begun(exam, key: key, by: person, tx: tx) {
-        return try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+        var seat = try seat(attempt, of: person, tx: tx)
+        guard seat.sitting.outcome == nil else { return try step(&seat, .tick, tx: tx) }
+        return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
       }
       let admission = try admission(
         to: exam.rules.attempts,
@@ -29,7 +31,8 @@ extension Engine {
       )
       switch admission {
       case .resume(let attempt):
-        return try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+        let seat = try seat(attempt, of: person, tx: tx)
+        return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
       case .wait(let span): throw EngineError.waitBetweenAttempts(span)
       case .limitReached(let limit): throw EngineError.attemptLimitReached(limit)
       case .open:
@@ -48,21 +51,22 @@ extension Engine {
   ) async throws -> AttemptView {
     let holder = token.digest(by: hasher).description
     return try await writing(token) { tx, person in
-      try open(attempt, of: person, holder: holder, takeOver: takeOver, tx: tx)
+      let seat = try seat(attempt, of: person, tx: tx)
+      guard seat.sitting.outcome == nil else { throw EngineError.attemptEnded(attempt) }
+      return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
     }
   }
 
   /// Lays an open attempt before the screen that asks for it.
   private func open(
-    _ attempt: AttemptID,
-    of person: PersonID,
+    _ seat: Seat,
     holder: String,
     takeOver: Bool,
     tx: any StoreWriting
   ) throws -> AttemptView {
-    var seat = try seat(attempt, of: person, tx: tx)
+    var seat = seat
     let isElsewhere = try isHeld(seat.desk, by: holder, tx: tx)
-    guard takeOver || !isElsewhere else { throw EngineError.attemptHeldElsewhere(attempt) }
+    guard takeOver || !isElsewhere else { throw EngineError.attemptHeldElsewhere(seat.attempt) }
     if seat.desk.holder != holder { seat.desk = seat.desk.taken(by: holder) }
     return try step(&seat, .tick, tx: tx)
   }

@@ -54,10 +54,7 @@ extension Engine {
       guard try !tx.answers(to: attempt).isEmpty else {
         throw EngineError.reviewNotAllowed(attempt)
       }
-      var seat = try restored(row, tx: tx)
-      for _ in 0..<2 where seat.sitting.outcome == nil {
-        _ = try seat.sitting.handle(.finish, at: seat.sitting.elapsed)
-      }
+      let seat = try restored(row, tx: tx)
       return outcome.questions.compactMap { seat.explained($0.position) }
     }
   }

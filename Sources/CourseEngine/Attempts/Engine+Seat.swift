@@ -1,13 +1,15 @@
 import CourseCore
 
 extension Engine {
-  /// Finds an open attempt of a person with its sitting, from memory or from its records.
+  /// Finds an attempt of a person with its sitting, from memory or from its records.
+  ///
+  /// An attempt that ended here can still be asked again for what it said.
   func seat(_ id: AttemptID, of person: PersonID, tx: any StoreReading) throws -> Seat {
     if let seat = sittings.seat(of: id, at: tx.generation), seat.person == person { return seat }
     guard let row = try tx.attempt(id), row.person == person else {
       throw EngineError.notFound(.attempt, id: id.description)
     }
-    guard row.status == .open else { throw EngineError.attemptEnded(id) }
+    guard row.status != .setAside else { throw EngineError.attemptEnded(id) }
     guard row.isOfThisStation else { throw EngineError.attemptElsewhere(id) }
     return try restored(row, tx: tx)
   }
@@ -29,7 +31,8 @@ extension Engine {
       position: desk.flatMap { $0.position > 0 ? $0.position : nil },
       skipped: desk?.skipped ?? [],
       hints: desk?.hints ?? [:],
-      elapsed: max(desk?.used ?? .zero, answers.map(\.elapsed).max() ?? .zero)
+      elapsed: max(desk?.used ?? .zero, answers.map(\.elapsed).max() ?? .zero),
+      outcome: row.outcome
     )
     return Seat(
       attempt: row.id,

@@ -1,10 +1,12 @@
 package import CourseCore
+import OrderedCollections
 
 /// A checked library on offer, with the files it shows and plays.
 package struct LibraryContent: Content {
   package let library: Library
   package let revision: Int
   private let read: @Sendable (MediaFile) -> [UInt8]?
+  private let mediaByDigest: [Digest: MediaFile]
 
   /// - Parameters:
   ///   - library: What is on offer.
@@ -18,6 +20,10 @@ package struct LibraryContent: Content {
     self.library = library
     self.revision = revision
     self.read = read
+    mediaByDigest = Dictionary(
+      library.media.values.map { ($0.digest, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   package func courses(in language: Language) -> [Course] {
@@ -65,4 +71,6 @@ package struct LibraryContent: Content {
   }
 
   package func media(_ path: String) -> [UInt8]? { library.mediaFile(at: path).flatMap(read) }
+
+  package func media(_ digest: Digest) -> [UInt8]? { mediaByDigest[digest].flatMap(read) }
 }

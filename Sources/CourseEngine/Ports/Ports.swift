@@ -35,4 +35,7 @@ package protocol Content: Sendable {
 
   /// The bytes of a media file, or `nil` when there is no such file on offer.
   func media(_ path: String) -> [UInt8]?
+
+  /// The bytes of the media file with this digest, or `nil` when there is no such file on offer.
+  func media(_ digest: Digest) -> [UInt8]?
 }
