@@ -57,15 +57,3 @@ extension Course {
       ?? remaining(by: facts, finishedLessons: finishedLessons).first
   }
 }
-
-extension Lesson {
-  /// Whether every step is finished.
-  package func isFinished(_ finished: Set<StepID>) -> Bool {
-    steps.allSatisfy { finished.contains($0.id) }
-  }
-
-  /// The step to go on with: the first one not finished.
-  package func next(_ finished: Set<StepID>) -> StepID? {
-    steps.first { !finished.contains($0.id) }?.id
-  }
-}

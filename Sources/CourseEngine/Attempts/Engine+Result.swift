@@ -21,7 +21,7 @@ extension Engine {
         outcome: outcome,
         passMark: rules.pass?.percent,
         lessonsToReadAgain: outcome.lessonsToReadAgain.map { lesson in
-          let title = content.lesson(lesson, in: language)?.title
+          let title = content.outline(of: lesson, in: language)?.title
           return Titled(id: lesson, title: title ?? lesson.description)
         },
         levelTitle: outcome.level.flatMap { level in

@@ -31,14 +31,14 @@ extension LearnerRecords {
     let finishedLessons = finishedLessons(of: course, in: content)
     return course.lessons.compactMap { id in
       let reference = LessonReference(course: course.id, lesson: id)
-      guard let lesson = content.lesson(reference, in: language) else { return nil }
+      guard let lesson = content.outline(of: reference, in: language) else { return nil }
       let done = finished(in: reference)
       return LessonSummary(
         reference: reference,
         title: lesson.title,
         minutes: lesson.minutes,
         stepCount: lesson.steps.count,
-        finishedSteps: lesson.steps.count { done.contains($0.id) },
+        finishedSteps: lesson.steps.count(where: done.contains),
         opensAfter: course.opensAfter(id, finishedLessons: finishedLessons)
       )
     }

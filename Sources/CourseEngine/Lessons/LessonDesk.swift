@@ -43,9 +43,7 @@ struct LessonDesk {
     self.language = language
     self.course = course
     self.lesson = lesson
-    self.finished = Set(
-      records.steps.filter { $0.step.lesson == reference }.map(\.step.step)
-    )
+    self.finished = records.finished(in: reference)
     self.summary = lessons[place]
     self.following = lessons.dropFirst(place + 1).first.map {
       Titled(id: $0.reference, title: $0.title)
@@ -63,7 +61,7 @@ struct LessonDesk {
           isFinished: finished.contains(step.id)
         )
       },
-      resume: lesson.next(finished) ?? lesson.steps[0].id,
+      resume: lesson.outline.next(finished) ?? lesson.steps[0].id,
       following: following
     )
   }

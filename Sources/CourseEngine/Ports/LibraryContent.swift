@@ -38,6 +38,10 @@ package struct LibraryContent: Content {
     library.lesson(id, in: language)
   }
 
+  package func outline(of id: LessonReference, in language: Language) -> LessonOutline? {
+    library.lesson(id, in: language)?.outline
+  }
+
   package func pathways(in language: Language) -> [Pathway] {
     library.pathways(in: language)
   }

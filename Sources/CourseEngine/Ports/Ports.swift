@@ -24,6 +24,9 @@ package protocol Content: Sendable {
   func courses(in language: Language) -> [Course]
   func course(_ id: CourseID, in language: Language) -> Course?
   func lesson(_ id: LessonReference, in language: Language) -> Lesson?
+
+  /// What lists show of a lesson; much cheaper than the lesson where many are asked for.
+  func outline(of id: LessonReference, in language: Language) -> LessonOutline?
   func pathways(in language: Language) -> [Pathway]
   func bank(_ id: BankID, in language: Language) -> Bank?
   func assessments(in language: Language) -> [Assessment]

@@ -13,7 +13,9 @@ extension Engine {
   ) {
     var facts = facts
     for course in content.courses(in: .vietnamese)
-    where !course.isRetired && !facts.completedCourses.contains(course.id) {
+    where !course.isRetired && !facts.completedCourses.contains(course.id)
+      && records.touches(course, by: facts)
+    {
       let lessons = records.finishedLessons(of: course, in: content)
       guard course.isCompleted(by: facts, finishedLessons: lessons) else { continue }
       facts.completedCourses.insert(course.id)

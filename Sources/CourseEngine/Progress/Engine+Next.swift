@@ -17,7 +17,7 @@ extension Engine {
         !course.isRetired && facts.missing(of: course.requires).isEmpty
       }
       let advised = way.next(
-        after: records.steps.max { $0.place < $1.place }?.step.lesson.course,
+        after: records.lastCourse,
         isOpen: { content.course($0, in: language).map(isOpen) ?? false },
         isCompleted: { facts.completedCourses.contains($0) }
       )
@@ -45,7 +45,7 @@ extension LearnerRecords {
     switch course.next(by: facts, finishedLessons: finishedLessons) {
     case .lesson(let id):
       let reference = LessonReference(course: course.id, lesson: id)
-      if let lesson = content.lesson(reference, in: language),
+      if let lesson = content.outline(of: reference, in: language),
         let step = lesson.next(finished(in: reference))
       {
         return .step(StepPlace(lesson: reference, step: step), lesson: lesson.title)

@@ -3,14 +3,20 @@ import CourseCore
 /// What the records say of one learner, read once for one use case.
 struct LearnerRecords {
   let person: PersonID
-  var steps: [FinishedStep]
-  var attempts: [AttemptRow]
-  let observations: [ObservationRow]
-  var completions: [CompletionRow]
+
+  /// The course of the step that was finished last.
+  private(set) var lastCourse: CourseID?
+  private var steps: [LessonReference: Set<StepID>]
+  let attempts: [AttemptRow]
+  private let observations: [ObservationRow]
+  private let completions: [CompletionRow]
 
   init(of person: PersonID, tx: any StoreReading) throws {
     self.person = person
-    steps = try tx.finishedSteps(of: person)
+    let finished = try tx.finishedSteps(of: person)
+    lastCourse = finished.max { $0.place < $1.place }?.step.lesson.course
+    steps = Dictionary(grouping: finished, by: \.step.lesson)
+      .mapValues { Set($0.map(\.step.step)) }
     attempts = try tx.attempts(of: person, at: nil)
     observations = try tx.observations(of: person)
     completions = try tx.completions(of: person)
@@ -22,14 +28,20 @@ struct LearnerRecords {
   }
 
   func finished(in lesson: LessonReference) -> Set<StepID> {
-    Set(steps.filter { $0.step.lesson == lesson }.map(\.step.step))
+    steps[lesson] ?? []
   }
 
   /// Adds a step that has just been finished.
   mutating func add(_ step: StepPlace) {
-    let station = StationID(.centre)
-    let place = RecordPlace(order: .max, key: RecordKey(station: station, seq: .max))
-    steps.append(FinishedStep(step: step, place: place))
+    lastCourse = step.lesson.course
+    steps[step.lesson, default: []].insert(step.step)
+  }
+
+  /// Whether anything that counts for a course was done; where nothing was, it is not completed.
+  func touches(_ course: Course, by facts: LearnerFacts) -> Bool {
+    steps.keys.contains { $0.course == course.id }
+      || course.finish.assessments.contains(where: facts.passedAssessments.contains)
+      || observations.contains { $0.task.course == course.id }
   }
 
   func best(of task: TaskReference) -> TaskLevel? {
@@ -67,8 +79,8 @@ extension LearnerRecords {
     Set(
       course.lessons.filter { lesson in
         let reference = LessonReference(course: course.id, lesson: lesson)
-        let text = content.lesson(reference, in: .vietnamese)
-        return text?.isFinished(finished(in: reference)) ?? false
+        let outline = content.outline(of: reference, in: .vietnamese)
+        return outline?.isFinished(finished(in: reference)) ?? false
       }
     )
   }
