@@ -32,6 +32,16 @@ extension Sitting {
     return standing
   }
 
+  /// What a desk has to hold of the question on the screen; `nil` where the answers alone lead back
+  /// to it.
+  package var deskPosition: Int? {
+    var plain = self
+    plain.areDrawnOver = isOver(deskAt: nil)
+    plain.position = nil
+    let isPlain = plain.areDrawnOver == areDrawnOver && plain.place(deskAt: nil) == position
+    return isPlain ? nil : position
+  }
+
   private mutating func restore(_ answer: Answer) throws(SittingError) {
     guard let item = paper.item(at: answer.position), let question = questions[item.digest],
       answer.revision == nextRevision(at: answer.position),

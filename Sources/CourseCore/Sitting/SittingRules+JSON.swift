@@ -26,6 +26,9 @@ extension SittingRules.Level: JSONRepresentable {
   package var json: JSONValue { ["questions": .integer(questions), "right": .integer(right)] }
 
   package init(json: JSONValue) throws(ShapeError) {
-    self.init(questions: try json.integer("questions"), right: try json.integer("right"))
+    self.init(
+      questions: try json.integer("questions", in: 1...10_000),
+      right: try json.integer("right", in: 0...10_000)
+    )
   }
 }

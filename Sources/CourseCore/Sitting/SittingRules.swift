@@ -38,7 +38,12 @@ package struct SittingRules: Hashable, Sendable {
 extension SittingRules {
   /// How long the attempt may take, extra time included; `nil` for no limit.
   package var timeLimit: Span? {
-    rules.time.map { Span(milliseconds: $0.milliseconds * Int64(100 + extraTime) / 100) }
+    rules.time.map { time in
+      // Divided first where it is long, so that no limit is too long to be multiplied.
+      let (hundreds, rest) = time.milliseconds.quotientAndRemainder(dividingBy: 100)
+      let extra = Int64(extraTime)
+      return time + Span(milliseconds: hundreds * extra + rest * extra / 100)
+    }
   }
 
   package var isPlacement: Bool { !levels.isEmpty }

@@ -90,8 +90,8 @@ extension Engine {
 extension Seat {
   /// Whether the desk says something that the answers alone would not bring back.
   func mustTidy(after before: Seat) -> Bool {
-    sitting.skipped != before.sitting.skipped || sitting.hints != before.sitting.hints
-      || desk != before.desk || sitting.position != sitting.unanswered.first
+    sitting.skipped != desk.skipped || sitting.hints != desk.hints || desk != before.desk
+      || (sitting.deskPosition ?? 0) != desk.position
   }
 }
 

@@ -125,7 +125,7 @@ extension Engine {
         rules: rules,
         questions: paper.drawn.questions
       ),
-      desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 1, seen: tx.moment)
+      desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 0, seen: tx.moment)
     )
     return try step(&seat, .tick, tx: tx)
   }

@@ -23,7 +23,7 @@ struct Seat: Sendable {
       attempt: attempt,
       epoch: desk.epoch,
       holder: desk.holder,
-      position: sitting.position ?? 0,
+      position: sitting.deskPosition ?? 0,
       skipped: sitting.skipped,
       hints: sitting.hints,
       used: used(at: now),

@@ -152,7 +152,7 @@ package struct AttemptDesk: Hashable, Sendable {
   /// The session or terminal that holds the attempt.
   package let holder: String
 
-  /// The position on the screen.
+  /// The position on the screen; 0 where the answers alone lead back to it.
   package let position: Int
 
   /// Positions left for later, in the order they were left.

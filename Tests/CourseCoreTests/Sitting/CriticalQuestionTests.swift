@@ -96,3 +96,19 @@ struct CriticalQuestionTests {
     #expect((1...4).filter { played.sitting.explanation(at: $0) != nil } == [1])
   }
 }
+
+extension CriticalQuestionTests {
+  @Test func `after a restart nobody is back before the finish, knowing what was wrong`() throws {
+    let fresh = try Sitting.fixture("Cq", .init(pass: PassRule(percent: 50), feedback: .atEnd))
+    var played = Transcript(fresh)
+    _ = played.play("1 no\n2 yes\nfinish")
+    let answers = [1, 2].compactMap { played.sitting.answer(at: $0) }
+
+    var restored = fresh
+    let actions = try restored.restore(answers, position: played.sitting.deskPosition)
+
+    #expect(actions == [.explain(position: 1), .ask(position: 3)])
+    #expect(restored == played.sitting)
+    #expect(played.sitting.deskPosition == 3)
+  }
+}

@@ -63,7 +63,7 @@ struct SittingPropertyTests {
     var replayed = fresh
     _ = try replayed.restore(
       recorded,
-      position: sitting.position,
+      position: sitting.deskPosition,
       skipped: sitting.skipped,
       hints: sitting.hints,
       elapsed: sitting.elapsed,
