@@ -94,6 +94,7 @@ let package = Package(
       "CourseEngineTests",
       ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]
     ),
+    tests("CourseCredentialsTests", ["CourseCredentials", "CourseEngine", "CourseCore"]),
     tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
   ]
 )
