@@ -2,6 +2,7 @@ import CourseCore
 import CourseEngine
 import CourseStore
 import CourseTestSupport
+import Crypto
 import Foundation
 
 extension SQLiteStore {
@@ -44,4 +45,14 @@ final class TemporaryDirectory: Sendable {
 
   /// A data directory inside.
   func data(_ name: String = "data") -> DataDirectory { DataDirectory(path + "/" + name) }
+}
+
+/// SHA-256, computed here and not by the store.
+func sha256(_ bytes: [UInt8]) -> CourseCore.Digest {
+  var hash = SHA256()
+  hash.update(data: bytes)
+  guard let digest = hash.finalize().withUnsafeBytes({ CourseCore.Digest(bytes: $0) }) else {
+    preconditionFailure("SHA-256 gives 32 bytes")
+  }
+  return digest
 }

@@ -1,6 +1,6 @@
 package import CourseCore
 import CourseEngine
-import GRDB
+package import GRDB
 
 extension SQLiteStore {
   /// Derives all tables from the records alone, while others may go on using the directory.
@@ -29,4 +29,13 @@ extension SQLiteStore {
       return try await database.read { try ReferencedIDs(in: $0) }
     } catch { throw StoreError.translate(error) }
   }
+}
+
+// For tests, which look at the database itself.
+extension SQLiteStore {
+  package var derivedTableNames: [String] { DerivedSchema.tables.map { $0.name } }
+
+  package func tables<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value { try await database.write { try body($0) } }
 }
