@@ -98,3 +98,20 @@ let package = Package(
     tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
   ]
 )
+
+// Maintainers' measurements, for `Tools/bench` alone: nobody else needs them to build.
+if Context.environment["HOCVU_BENCH"] != nil {
+  func bench(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name,
+      dependencies: dependencies,
+      path: "Tools/Bench/\(name)",
+      swiftSettings: house
+    )
+  }
+  package.targets += [
+    bench("BareEvents", ["CLibYAML"]),
+    bench("BareServer", ["CourseCore", grdb, hummingbird]),
+    bench("LoadGenerator", []),
+  ]
+}

@@ -1,0 +1,63 @@
+"""Measurements as records grow, and of the rules alone."""
+
+import json
+
+from results import Result, megabytes, middle, progress
+
+
+def growth(programs, quick):
+    """An answer and a rebuild at few and at many records."""
+    few, many = 10_000, 300_000 if quick else 10_000_000
+    with programs.folder() as folder:
+        small, large = folder / "small", folder / "large"
+        fill(programs, small, few)
+        fill(programs, large, many)
+        costs = {small: [], large: []}
+        for turn in range(3):
+            progress(f"growth: cost of an answer, round {turn + 1} of 3")
+            for data in (small, large):
+                costs[data].append(answer_cost(programs, data))
+        progress(f"growth: rebuilding {many:,} records")
+        done = programs.run("hocvu", "rebuild", "--data", large, limit=1800)
+        if done.code != 0:
+            raise RuntimeError(f"hocvu rebuild ended with {done.code}: {done.output[-2000:]}")
+    small_cost, large_cost = middle(costs[small]), middle(costs[large])
+    limit = 600 * many / 10_000_000
+    return [
+        Result("growth", f"{large_cost:.0f} µs at {many:,} records",
+               f"{small_cost:.0f} µs at {few:,}", large_cost / small_cost, "≤ 1.2",
+               large_cost / small_cost <= 1.2),
+        Result("rebuild, time", f"{done.seconds:.0f} s for {many:,} records", "", None,
+               f"≤ {limit:.0f} s", done.seconds <= limit),
+        Result("rebuild, memory", megabytes(done.peak_bytes), "", None, "≤ 256 MB",
+               done.peak_bytes <= 256e6),
+    ]
+
+
+def fill(programs, data, count):
+    progress(f"growth: writing {count:,} records")
+    programs.checked(
+        "FillStore", "records", data, programs.scratch / "content", count, limit=3600
+    )
+
+
+def answer_cost(programs, data):
+    output = programs.checked(
+        "FillStore", "cost", data, programs.scratch / "content", limit=600
+    )
+    return json.loads(output.splitlines()[-1])["microseconds"]
+
+
+def rules(programs, quick):
+    """Graded answers a second in process, with nothing kept."""
+    progress("rules: grading in process")
+    runs = [
+        json.loads(programs.checked("GradeRate", 1 if quick else 3).splitlines()[-1])
+        for _ in range(3)
+    ]
+    rate = middle([run["perSecond"] for run in runs])
+    decoded = middle([run["decodedPerSecond"] for run in runs])
+    return [
+        Result("rules", f"{rate:,.0f}/s", f"decoding alone {decoded:,.0f}/s",
+               rate / decoded, "none", True)
+    ]
