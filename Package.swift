@@ -110,8 +110,17 @@ if Context.environment["HOCVU_BENCH"] != nil {
     )
   }
   package.targets += [
+    .target(
+      name: "BenchCentre",
+      dependencies: ["CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", logging],
+      path: "Tools/Bench/BenchCentre",
+      swiftSettings: house
+    ),
     bench("BareEvents", ["CLibYAML"]),
-    bench("BareServer", ["CourseCore", grdb, hummingbird]),
+    bench("BareServer", ["CourseCore", grdb, hummingbird, logging]),
+    bench("FillStore", ["BenchCentre", "CourseCore", "CourseEngine"]),
+    bench("GradeRate", ["BenchCentre", "CourseCore"]),
     bench("LoadGenerator", []),
+    bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),
   ]
 }

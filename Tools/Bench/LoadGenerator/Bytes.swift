@@ -23,11 +23,19 @@ struct Bytes {
 
   /// Where a text begins, at or after a place.
   func place(of text: StaticString, from start: Int) -> Int? {
-    guard start < count else { return nil }
+    let length = text.utf8CodeUnitCount
     return storage.withUnsafeBytes { buffer -> Int? in
       guard let base = buffer.baseAddress else { return nil }
-      let found = memmem(base + start, count - start, text.utf8Start, text.utf8CodeUnitCount)
-      return found.map { $0 - UnsafeMutableRawPointer(mutating: base) }
+      var from = start
+      while from + length <= count,
+        let found = memchr(base + from, Int32(text.utf8Start.pointee), count - length - from + 1)
+      {
+        if memcmp(found, text.utf8Start, length) == 0 {
+          return found - UnsafeMutableRawPointer(mutating: base)
+        }
+        from = found - UnsafeMutableRawPointer(mutating: base) + 1
+      }
+      return nil
     }
   }
 

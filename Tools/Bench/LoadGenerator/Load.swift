@@ -3,7 +3,6 @@ import Glibc
 /// All connections, and what came through them.
 struct Load {
   private let options: Options
-  private let poll: Int32
   private var connections: [Connection] = []
   private var times = Histogram()
   private var others = 0
@@ -12,12 +11,8 @@ struct Load {
 
   init(_ options: Options) throws {
     self.options = options
-    poll = epoll_create1(0)
-    guard poll >= 0 else { throw LoadError.system("epoll_create1", errno) }
     for place in 0..<options.connections {
-      let connection = try Connection(port: options.port, talk: talk(place))
-      try watch(connection, at: place)
-      connections.append(connection)
+      connections.append(try Connection(port: options.port, talk: talk(place)))
     }
   }
 
@@ -29,27 +24,17 @@ struct Load {
     return SittingTalk(assessment, tokens: tokens.map { options.tokens[$0] })
   }
 
-  private func watch(_ connection: Connection, at place: Int) throws {
-    var event = epoll_event()
-    event.events = EPOLLIN.rawValue
-    event.data.u32 = UInt32(place)
-    guard epoll_ctl(poll, EPOLL_CTL_ADD, connection.socket, &event) == 0 else {
-      throw LoadError.system("epoll_ctl", errno)
-    }
-  }
-
   mutating func run() throws {
     let start = Self.now()
     let warm = start + Int(options.warmUp * 1e6)
     let end = warm + Int(options.seconds * 1e6)
     for connection in connections { try connection.sendNext(at: Self.now()) }
-    var events = [epoll_event](repeating: epoll_event(), count: options.connections)
+    var watched = connections.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
     var now = start
     while now < end {
-      let ready = epoll_wait(poll, &events, Int32(events.count), 100)
+      poll(&watched, nfds_t(watched.count), 100)
       now = Self.now()
-      for event in events.prefix(Int(max(0, ready))) {
-        let connection = connections[Int(event.data.u32)]
+      for (place, connection) in connections.enumerated() where watched[place].revents != 0 {
         guard let reply = try connection.receive() else { continue }
         if now >= warm { note(reply, after: now - connection.sent) }
         connection.talk.take(reply)

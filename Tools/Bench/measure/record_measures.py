@@ -36,15 +36,11 @@ def growth(programs, quick):
 
 def fill(programs, data, count):
     progress(f"growth: writing {count:,} records")
-    programs.checked(
-        "FillStore", "records", data, programs.scratch / "content", count, limit=3600
-    )
+    programs.checked("FillStore", "records", data, count, limit=3600)
 
 
 def answer_cost(programs, data):
-    output = programs.checked(
-        "FillStore", "cost", data, programs.scratch / "content", limit=600
-    )
+    output = programs.checked("FillStore", "cost", data, limit=600)
     return json.loads(output.splitlines()[-1])["microseconds"]
 
 

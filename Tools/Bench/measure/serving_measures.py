@@ -1,5 +1,6 @@
 """Measurements of the server under load."""
 
+import json
 import os
 import subprocess
 import threading
@@ -203,9 +204,5 @@ def terminal(programs, quick):
 
 
 def second_process(programs, centre, seconds):
-    import json
-
-    output = programs.checked(
-        "TerminalDriver", centre.data, centre.content, "bench", seconds
-    )
+    output = programs.checked("TerminalDriver", centre.data, seconds)
     return json.loads(output.splitlines()[-1])
