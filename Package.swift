@@ -66,7 +66,7 @@ let package = Package(
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML"]),
     source("CourseEngine", ["CourseCore", logging]),
-    source("CourseStore", ["CourseEngine", "CourseCore", grdb, sqlite, crypto]),
+    source("CourseStore", ["CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]),
     source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source(
@@ -95,7 +95,10 @@ let package = Package(
       ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]
     ),
     tests("CourseCredentialsTests", ["CourseCredentials", "CourseEngine", "CourseCore"]),
-    tests("CourseStoreTests", ["CourseStore", "CourseEngine", "CourseCore", grdb, sqlite, crypto]),
+    tests(
+      "CourseStoreTests",
+      ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
+    ),
   ]
 )
 

@@ -26,3 +26,17 @@ extension Lesson {
     LessonOutline(title: title, minutes: minutes, steps: steps.map(\.id))
   }
 }
+
+extension LessonOutline: JSONRepresentable {
+  package var json: JSONValue {
+    ["title": .string(title), "minutes": .integer(minutes), "steps": .strings(steps)]
+  }
+
+  package init(json: JSONValue) throws(ShapeError) {
+    self.init(
+      title: try json.string("title"),
+      minutes: try json.integer("minutes"),
+      steps: try json.ids("steps")
+    )
+  }
+}

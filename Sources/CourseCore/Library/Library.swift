@@ -92,6 +92,4 @@ extension Library {
   package func programmes(in language: Language) -> [Programme] {
     programmes.keys.compactMap { programme($0, in: language) }
   }
-
-  package func mediaFile(at path: String) -> MediaFile? { media[path] }
 }

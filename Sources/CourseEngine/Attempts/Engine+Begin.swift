@@ -135,7 +135,7 @@ extension Engine {
     for (digest, question) in questions {
       tx.keep(question.json.canonicalBytes, as: digest)
       for file in question.media where !keptMedia.contains(file.digest) {
-        guard let bytes = content.media(file.path) else { continue }
+        guard let bytes = content.media(file.digest) else { continue }
         tx.keep(bytes, as: file.digest)
         keptMedia.insert(file.digest)
       }

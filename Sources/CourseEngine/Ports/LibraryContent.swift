@@ -74,7 +74,5 @@ package struct LibraryContent: Content {
     library.programme(id, in: language)
   }
 
-  package func media(_ path: String) -> [UInt8]? { library.mediaFile(at: path).flatMap(read) }
-
   package func media(_ digest: Digest) -> [UInt8]? { mediaByDigest[digest].flatMap(read) }
 }

@@ -36,9 +36,6 @@ package protocol Content: Sendable {
   func programmes(in language: Language) -> [Programme]
   func programme(_ id: ProgrammeID, in language: Language) -> Programme?
 
-  /// The bytes of a media file, or `nil` when there is no such file on offer.
-  func media(_ path: String) -> [UInt8]?
-
   /// The bytes of the media file with this digest, or `nil` when there is no such file on offer.
   func media(_ digest: Digest) -> [UInt8]?
 }

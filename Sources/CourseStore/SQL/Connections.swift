@@ -21,6 +21,11 @@ enum Connections {
     try DatabaseQueue(path: path, configuration: configuration)
   }
 
+  /// For a file that can be made again: quick, and not worth waiting for the disk.
+  static func replaceable(_ path: String) throws -> DatabasePool {
+    try DatabasePool(path: path, configuration: configuration)
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
