@@ -16,6 +16,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting",
   package: "hummingbird"
@@ -71,7 +72,10 @@ let package = Package(
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source(
       "CourseHTTP",
-      ["CourseEngine", "CourseCore", collections, httpTypes, hummingbird, logging, nioCore]
+      [
+        "CourseEngine", "CourseCore", collections, httpTypes, hummingbird, hummingbirdCore, logging,
+        nioCore,
+      ]
     ),
     .executableTarget(
       name: "hocvu",

@@ -1,9 +1,13 @@
-/// A tag that changes whenever a reply does: FNV-1a of its bytes, 64 bits.
-///
-/// It guards against stale screens, not against forgery.
+import CourseCore
+
+/// A tag that changes whenever a reply does; it guards against stale screens, not against forgery.
 struct ETag: Hashable, Sendable {
   let text: String
 
+  /// The tag of a file, which is known by its content.
+  init(of digest: Digest) { text = "\"\(digest)\"" }
+
+  /// The tag of a message: FNV-1a of its bytes, 64 bits.
   init(of bytes: [UInt8]) {
     let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01b3

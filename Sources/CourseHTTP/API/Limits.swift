@@ -1,5 +1,3 @@
-import Synchronization
-
 /// How much a client may ask for.
 package struct Limits: Sendable {
   /// The longest body that is read.
@@ -11,59 +9,23 @@ package struct Limits: Sendable {
   /// How many requests may come at once after a rest.
   package let burst: Int
 
-  package init(bodyBytes: Int = 64 * 1_024, requestsPerSecond: Int = 300, burst: Int = 600) {
+  /// How many sign-ins may wait for their secret to be checked.
+  package let waitingSignIns: Int
+
+  /// How many connections may be open at once.
+  package let connections: Int
+
+  package init(
+    bodyBytes: Int = 64 * 1_024,
+    requestsPerSecond: Int = 1_000,
+    burst: Int = 2_000,
+    waitingSignIns: Int = 64,
+    connections: Int = 1_024
+  ) {
     self.bodyBytes = bodyBytes
     self.requestsPerSecond = requestsPerSecond
     self.burst = burst
-  }
-}
-
-/// Counts the requests of each sign-in: a bucket of tokens that fills with time.
-final class RateLimiter: Sendable {
-  private struct Bucket {
-    var tokens: Double
-    var filled: ContinuousClock.Instant
-  }
-
-  private let limits: Limits
-  private let now: @Sendable () -> ContinuousClock.Instant
-  private let buckets = Mutex<[String: Bucket]>([:])
-
-  /// How many sign-ins are remembered before those at rest are forgotten.
-  private static let most = 4_096
-
-  init(
-    limits: Limits,
-    now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
-  ) {
-    self.limits = limits
-    self.now = now
-  }
-
-  /// Takes one request from the bucket of a client; false when it is empty.
-  func admits(_ client: String) -> Bool {
-    let now = now()
-    return buckets.withLock { buckets in
-      if buckets.count >= Self.most { forgetTheRested(&buckets, now) }
-      var bucket = buckets[client] ?? Bucket(tokens: Double(limits.burst), filled: now)
-      bucket = filled(bucket, at: now)
-      guard bucket.tokens >= 1 else { return false }
-      bucket.tokens -= 1
-      buckets[client] = bucket
-      return true
-    }
-  }
-
-  private func filled(_ bucket: Bucket, at now: ContinuousClock.Instant) -> Bucket {
-    let seconds = (now - bucket.filled) / .seconds(1)
-    let tokens = bucket.tokens + seconds * Double(limits.requestsPerSecond)
-    return Bucket(tokens: min(Double(limits.burst), tokens), filled: now)
-  }
-
-  private func forgetTheRested(
-    _ buckets: inout [String: Bucket],
-    _ now: ContinuousClock.Instant
-  ) {
-    buckets = buckets.filter { filled($0.value, at: now).tokens < Double(limits.burst) }
+    self.waitingSignIns = waitingSignIns
+    self.connections = connections
   }
 }

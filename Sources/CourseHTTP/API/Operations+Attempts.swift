@@ -19,7 +19,7 @@ extension API {
       problems: [],
       handle: { call in
         let list = try await call.engine.assessments(try call.signedIn(), in: call.language)
-        return Reply(try Page.message(of: list, for: call, \.message))
+        return Reply(Page.message(of: list, for: call, \.message))
       }
     )
   ]
@@ -63,7 +63,7 @@ extension API {
       problems: [],
       handle: { call in
         let list = try await call.engine.attempts(try call.signedIn(), in: call.language)
-        return Reply(try Page.message(of: list, for: call, \.message))
+        return Reply(Page.message(of: list, for: call, \.message))
       }
     ),
     Operation(
@@ -115,12 +115,19 @@ extension API {
       id: "move",
       method: .post,
       path: "/attempts/{attempt}/moves",
-      summary: "Skips a question, looks back or forward, goes to one, or asks for a hint",
+      summary: "Skips a question, looks back or forward, goes to one, or asks for a hint;"
+        + " nothing is done unless the screen still shows what was seen",
       needsSignIn: true,
       parameters: [attempt],
-      body: .object([
-        "epoch": epoch, "move": .choice(["skip", "back", "forward", "go", "hint"]),
-        "position?": .whole("for go", least: 1, most: 1_000),
+      body: .either([
+        .object([
+          "epoch": epoch, "seen": .named("Screen"),
+          "move": .choice(["skip", "back", "forward", "hint"]),
+        ]),
+        .object([
+          "epoch": epoch, "seen": .named("Screen"), "move": .choice(["go"]),
+          "to": .whole("the question", least: 1, most: 1_000),
+        ]),
       ]),
       reply: ReplyDescription(.named("Attempt"), "The attempt as it stands."),
       problems: [.attemptEnded, .takenOver, .notAllowedNow],
@@ -129,7 +136,10 @@ extension API {
           try call.signedIn(),
           try call.attempt(),
           epoch: try call.body.integer("epoch"),
-          try call.move()
+          try call.move(),
+          seeing: try call.body.member("seen") { seen throws(ShapeError) in
+            try Screen(json: seen)
+          }
         )
         return Reply(view.message)
       }
@@ -138,10 +148,11 @@ extension API {
       id: "finish",
       method: .post,
       path: "/attempts/{attempt}/finish",
-      summary: "Ends the part under way with whatever is unanswered",
+      summary: "Ends the part under way with whatever is unanswered; nothing is done unless"
+        + " the attempt is still in that phase",
       needsSignIn: true,
       parameters: [attempt],
-      body: .object(["epoch": epoch]),
+      body: .object(["epoch": epoch, "phase": Sitting.Phase.schema]),
       reply: ReplyDescription(.named("Attempt"), "The attempt as it stands."),
       problems: [.attemptEnded, .takenOver],
       handle: { call in
@@ -149,7 +160,14 @@ extension API {
           try call.signedIn(),
           try call.attempt(),
           epoch: try call.body.integer("epoch"),
-          .finish
+          .finish,
+          seeing: Screen(
+            phase: try call.body.member("phase") { phase throws(ShapeError) in
+              try Sitting.Phase(json: phase)
+            },
+            position: nil,
+            hints: 0
+          )
         )
         return Reply(view.message)
       }
@@ -185,7 +203,7 @@ extension API {
       problems: [.attemptOpen, .reviewNotAllowed],
       handle: { call in
         let items = try await call.engine.review(try call.signedIn(), try call.attempt())
-        return Reply(try Page.message(of: items, for: call, \.message))
+        return Reply(Page.message(of: items, for: call, \.message))
       }
     ),
   ]
@@ -199,7 +217,7 @@ extension Call {
     case "back": .back
     case "forward": .forward
     case "hint": .hint
-    case "go": .go(to: try body.integer("position"))
+    case "go": .go(to: try body.integer("to"))
     default: throw ShapeError("skip, back, forward, go or hint", at: ["move"])
     }
   }

@@ -20,7 +20,7 @@ extension API {
       problems: [],
       handle: { call in
         let courses = try await call.engine.courses(try call.signedIn(), in: call.language)
-        return Reply(try Page.message(of: courses, for: call, \.message))
+        return Reply(Page.message(of: courses, for: call, \.message))
       }
     ),
     Operation(

@@ -36,12 +36,13 @@ extension API {
       path: "/me/progress",
       summary: "Says how far the learner has come in every course and programme",
       needsSignIn: true,
-      parameters: [],
+      parameters: [Page.parameter],
       body: nil,
-      reply: ReplyDescription(.named("Progress"), "The progress."),
+      reply: ReplyDescription(.named("Progress"), "That page of each list."),
       problems: [],
       handle: { call in
-        Reply(try await call.engine.progress(try call.signedIn(), in: call.language).message)
+        let progress = try await call.engine.progress(try call.signedIn(), in: call.language)
+        return Reply(progress.message(for: call))
       }
     ),
   ]

@@ -29,7 +29,10 @@ extension API {
       path: "/courses/{course}/lessons/{lesson}/steps/{step}",
       summary: "Shows one step of a lesson",
       needsSignIn: true,
-      parameters: [course, lesson, step],
+      parameters: [
+        course, lesson, step,
+        .query("hints", .whole(most: 100), "How many hints the learner has asked for."),
+      ],
       body: nil,
       reply: ReplyDescription(.named("Step"), "The step.", hasETag: true),
       problems: [.closed, .lessonNotYet],
@@ -37,6 +40,7 @@ extension API {
         let view = try await call.engine.step(
           try call.signedIn(),
           try call.step(),
+          hints: call.queryNumber("hints", usually: 0),
           in: call.language
         )
         return Reply(view.message)
@@ -50,7 +54,7 @@ extension API {
       needsSignIn: true,
       parameters: [course, lesson, step],
       body: nil,
-      reply: ReplyDescription(.noContent, nil, "The step is finished."),
+      reply: ReplyDescription(.noContent, .nothing, "The step is finished."),
       problems: [.closed, .lessonNotYet, .stepNotDone],
       handle: { call in
         try await call.engine.finishStep(try call.signedIn(), try call.step())

@@ -14,16 +14,18 @@ extension API {
       body: .object(["card": .text("as printed on the card", most: 40), "pin": .text(most: 40)]),
       reply: ReplyDescription(
         .created,
-        .object(["token": .text("to be sent as a bearer token"), "learner": .named("Learner")]),
+        .message(
+          .object(["token": .text("to be sent as a bearer token"), "learner": .named("Learner")])
+        ),
         "Signed in."
       ),
       problems: [.wrongCardOrPIN, .slowDown, .tooManySessions],
       handle: { call in
-        let signedIn = try await call.engine.signIn(
-          card: try call.body.string("card"),
-          pin: try call.body.string("pin"),
-          on: .other
-        )
+        let card = try call.body.string("card")
+        let pin = try call.body.string("pin")
+        let signedIn = try await call.signIns.enter {
+          try await call.engine.signIn(card: card, pin: pin, on: .other)
+        }
         return Reply(
           ["token": .string(signedIn.token.text), "learner": signedIn.learner.message],
           status: .created
@@ -38,7 +40,11 @@ extension API {
       needsSignIn: true,
       parameters: [],
       body: nil,
-      reply: ReplyDescription(.noContent, nil, "Signed out; so it was if it had ended before."),
+      reply: ReplyDescription(
+        .noContent,
+        .nothing,
+        "Signed out; so it was if it had ended before."
+      ),
       problems: [],
       handle: { call in
         try await call.engine.signOut(try call.signedIn())

@@ -10,9 +10,11 @@ enum Page {
     "Which page of the list."
   )
 
-  static func schema(of element: String) -> Schema {
+  static func schema(of element: String) -> Schema { schema(of: .named(element)) }
+
+  static func schema(of element: Schema) -> Schema {
     .object([
-      "items": .list(.named(element), most: size), "page": .whole(least: 1), "pages": .whole(),
+      "items": .list(element, most: size), "page": .whole(least: 1), "pages": .whole(),
       "total": .whole(),
     ])
   }
@@ -22,11 +24,8 @@ enum Page {
     of elements: [Element],
     for call: Call,
     _ message: (Element) -> JSONValue
-  ) throws -> JSONValue {
-    let text = call.query["page"] ?? "1"
-    guard let page = Int(text), (1...1_000_000).contains(page) else {
-      throw Problem(.badRequest, detail: "page is a whole number from 1")
-    }
+  ) -> JSONValue {
+    let page = call.queryNumber("page", usually: 1)
     let items = elements.dropFirst((page - 1) * size).prefix(size)
     return [
       "items": .array(items.map(message)),

@@ -48,7 +48,7 @@ extension Problem {
   }
 
   init(_ error: ResponseError) {
-    self.init(.answerRefused, detail: nil, ["reason": .string(error.name)])
+    self.init(.answerRefused, ["reason": .string(error.name)])
   }
 
   /// The problem that trouble with the data directory is to a client.

@@ -9,9 +9,9 @@ struct Problem: Error, Hashable, Sendable {
   let members: [String: JSONValue]
 
   /// What exactly is wrong, where the kind alone does not say.
-  let detail: String?
+  let detail: ProblemDetail?
 
-  init(_ kind: ProblemKind, detail: String? = nil, _ members: [String: JSONValue] = [:]) {
+  init(_ kind: ProblemKind, detail: ProblemDetail? = nil, _ members: [String: JSONValue] = [:]) {
     self.kind = kind
     self.members = members
     self.detail = detail

@@ -9,125 +9,88 @@ struct Serving: Sendable {
   let engine: Engine
   let limits: Limits
   let rates: RateLimiter
+  let signIns: WaitingRoom
 
   func serve(
-    _ operation: Operation,
+    _ route: Route,
     _ request: Request,
     _ context: BasicRequestContext
   ) async throws -> Response {
-    let token = Self.token(of: request)
-    if let token, !rates.admits(token.text) { throw Problem(.tooManyRequests, ["retryAfter": 1]) }
-    guard Self.acceptsJSON(request) else { throw Problem(.notAcceptable) }
+    let token = request.token
+    guard rates.admits(token?.text ?? RateLimiter.strangers) else { throw Self.tooFast }
+    if route.operation.needsSignIn, token == nil { throw EngineError.notSignedIn }
+    guard request.accepts(route.operation.reply) else { throw Problem(.notAcceptable) }
+    try route.checkPath(context.parameters)
     let call = Call(
       engine: engine,
       token: token,
-      language: Self.language(of: request),
-      body: try await body(of: request, for: operation),
-      idempotencyKey: try Self.idempotencyKey(of: request),
-      pathParameters: Dictionary(
-        context.parameters.map { (String($0.key), String($0.value)) },
-        uniquingKeysWith: { first, _ in first }
-      ),
-      query: try Self.query(of: request, for: operation)
+      language: Language(preferredBy: request.headers[.acceptLanguage]),
+      body: try await body(of: request, for: route),
+      idempotencyKey: try Self.idempotencyKey(of: request, for: route),
+      pathParameters: context.parameters,
+      query: try route.query(of: request.uri),
+      signIns: signIns
     )
-    if operation.needsSignIn { _ = try call.signedIn() }
-    let reply = try await operation.handle(call)
-    return Self.response(reply, to: request, hasETag: operation.reply.hasETag)
+    do {
+      return try await route.operation.handle(call).response(to: request, route.operation.reply)
+    } catch EngineError.notSignedIn {
+      if let token, !rates.admitsStranger(with: token.text) { throw Self.tooFast }
+      throw EngineError.notSignedIn
+    }
   }
 
-  private func body(of request: Request, for operation: Operation) async throws -> JSONValue {
+  private static let tooFast = Problem(.tooManyRequests, ["retryAfter": 1])
+
+  private func body(of request: Request, for route: Route) async throws -> JSONValue {
+    let takesBody = route.operation.body != nil
+    if takesBody, !request.isJSON { throw Problem(.unsupportedMediaType) }
     let buffer: ByteBuffer
     do {
       buffer = try await request.body.collect(upTo: limits.bodyBytes)
     } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
-    guard operation.body != nil else {
-      guard buffer.readableBytes == 0 else {
-        throw Problem(.badRequest, detail: "this operation takes no body")
-      }
+    guard takesBody else {
+      guard buffer.readableBytes == 0 else { throw Problem(.badRequest, detail: .bodyNotTaken) }
       return .null
     }
-    guard Self.isJSON(request.headers[.contentType]) else { throw Problem(.unsupportedMediaType) }
+    let value: JSONValue
     do throws(JSONError) {
-      return try JSONValue(parsing: buffer.readableBytesView)
-    } catch { throw Problem(.badRequest, detail: error.description) }
+      value = try JSONValue(parsing: buffer.readableBytesView)
+    } catch { throw Problem(.badRequest, detail: .json(error)) }
+    try route.checkBody(value)
+    return value
+  }
+
+  private static func idempotencyKey(of request: Request, for route: Route) throws -> String? {
+    guard let key = request.headers[.idempotencyKey] else { return nil }
+    try route.checkHeader(key, named: HTTPField.Name.idempotencyKey.rawName)
+    return key
   }
 }
 
-extension Serving {
-  private static func token(of request: Request) -> SessionToken? {
-    guard let header = request.headers[.authorization], header.hasPrefix("Bearer ") else {
-      return nil
-    }
+extension Request {
+  /// The token that the request shows; `nil` when there is none or it cannot be one.
+  fileprivate var token: SessionToken? {
+    guard let header = headers[.authorization], header.hasPrefix("Bearer ") else { return nil }
     return SessionToken(header.dropFirst(7))
   }
 
-  /// Vietnamese, unless the client would rather have English.
-  static func language(of request: Request) -> Language {
-    let wanted = request.headers[.acceptLanguage]?.lowercased() ?? ""
-    let first = wanted.split(separator: ",").first ?? ""
-    return first.hasPrefix("en") ? .english : .vietnamese
+  fileprivate var isJSON: Bool {
+    guard let type = headers[.contentType] else { return false }
+    if type == "application/json" { return true }
+    let name = type.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }
+    return name.lowercased() == "application/json"
   }
 
-  private static func acceptsJSON(_ request: Request) -> Bool {
-    guard let accept = request.headers[.accept] else { return true }
-    let ranges = accept.split(separator: ",").map { range in
-      range.split(separator: ";").first.map { $0.filter { $0 != " " }.lowercased() } ?? ""
+  /// Whether the client takes what the operation replies with.
+  fileprivate func accepts(_ reply: ReplyDescription) -> Bool {
+    guard let accept = headers[.accept], accept != "*/*" else { return true }
+    let preferences = Preferences(accept)
+    switch reply.body {
+    case .nothing: return true
+    case .message: return preferences.weight(ofMediaType: "application/json") > 0
+    case .media:
+      return MediaKind.allCases.contains { preferences.weight(ofMediaType: $0.rawValue) > 0 }
     }
-    return ranges.contains { ["*/*", "application/*", "application/json"].contains($0) }
-  }
-
-  private static func isJSON(_ type: String?) -> Bool {
-    type?.split(separator: ";").first?.filter { $0 != " " }.lowercased() == "application/json"
-  }
-
-  private static func idempotencyKey(of request: Request) throws -> String? {
-    guard let key = request.headers[.idempotencyKey] else { return nil }
-    guard (1...128).contains(key.utf8.count) else {
-      throw Problem(.badRequest, detail: "Idempotency-Key has 1 to 128 characters")
-    }
-    return key
-  }
-
-  private static func query(
-    of request: Request,
-    for operation: Operation
-  ) throws -> [String: String] {
-    let known = operation.parameters.filter { $0.place == .query }.map(\.name)
-    var values: [String: String] = [:]
-    for (name, value) in request.uri.queryParameters {
-      guard known.contains(String(name)), values[String(name)] == nil else {
-        throw Problem(.badRequest, detail: "unknown or repeated query parameter")
-      }
-      values[String(name)] = String(value)
-    }
-    return values
-  }
-
-  private static func response(_ reply: Reply, to request: Request, hasETag: Bool) -> Response {
-    guard let body = reply.body else { return Response(status: reply.status, headers: .private) }
-    let bytes = body.canonicalBytes
-    var headers = HTTPFields.private
-    if hasETag {
-      let tag = ETag(of: bytes)
-      headers[.eTag] = tag.text
-      headers[.cacheControl] = "private, no-cache"
-      if tag.matches(request.headers[.ifNoneMatch]) {
-        return Response(status: .notModified, headers: headers)
-      }
-    }
-    headers[.contentType] = "application/json; charset=utf-8"
-    return Response(
-      status: reply.status,
-      headers: headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-    )
-  }
-}
-
-extension HTTPFields {
-  /// What every reply says: it is for this person alone, and is what it says it is.
-  static var `private`: HTTPFields {
-    [.cacheControl: "no-store", .xContentTypeOptions: "nosniff", .vary: "Accept-Language"]
   }
 }
 

@@ -15,6 +15,7 @@ enum Components {
     "Next": NextView.schema,
     "Progress": ProgressView.schema,
     "Programme": ProgrammeView.schema,
+    "WayStop": WayStop.schema,
     "CourseSummary": CourseSummary.schema,
     "Course": CourseView.schema,
     "LessonSummary": LessonSummary.schema,
@@ -33,6 +34,7 @@ enum Components {
     "PlayedScene": QuestionSchemas.playedScene,
     "Scene": QuestionSchemas.scene,
     "Answer": QuestionSchemas.answer,
+    "KeptAnswer": QuestionSchemas.keptAnswer,
     "Explanation": QuestionSchemas.explanation,
     "Part": QuestionSchemas.part,
     "RightAnswer": QuestionSchemas.rightAnswer,
@@ -41,6 +43,7 @@ enum Components {
     "AskedQuestion": AskedQuestion.schema,
     "ExplainedAnswer": ExplainedAnswer.schema,
     "Outcome": Outcome.schema,
+    "Screen": Screen.schema,
     "Result": ResultView.schema,
     "Problem": problem,
   ]

@@ -42,14 +42,19 @@ enum OpenAPIDocument {
       "operationId": .string(operation.id),
       "summary": .string(operation.summary),
       "security": operation.needsSignIn ? [["signIn": []]] : [],
-      "parameters": operation.parameters.isEmpty
-        ? nil : .array(operation.parameters.map(description)),
+      "parameters": .array((operation.parameters + [language]).map(description)),
       "requestBody": operation.body.map { body in
         ["required": true, "content": ["application/json": ["schema": body.json]]]
       },
       "responses": .object(responses(of: operation)),
     ])
   }
+
+  private static let language = Parameter.header(
+    "Accept-Language",
+    .text(),
+    "English where it is preferred, else Vietnamese."
+  )
 
   private static func description(of parameter: Parameter) -> JSONValue {
     [
@@ -73,12 +78,22 @@ enum OpenAPIDocument {
     }
     responses[String(operation.reply.status.code)] = .object(present: [
       "description": .string(operation.reply.meaning),
-      "content": operation.reply.schema.map { ["application/json": ["schema": $0.json]] },
+      "content": content(of: operation.reply.body),
+      "headers": operation.reply.hasETag ? ["ETag": ["schema": Schema.text().json]] : nil,
     ])
     if operation.reply.hasETag {
       responses["304"] = ["description": "What the client has is what it would get."]
     }
     return responses
+  }
+
+  private static func content(of body: ReplyDescription.Body) -> JSONValue? {
+    switch body {
+    case .nothing: nil
+    case .message(let schema): ["application/json": ["schema": schema.json]]
+    case .media:
+      .object(Dictionary(uniqueKeysWithValues: MediaKind.allCases.map { ($0.rawValue, [:]) }))
+    }
   }
 }
 
@@ -86,7 +101,9 @@ extension ProblemKind {
   /// The problems that any operation of this shape may meet.
   static func met(by operation: Operation) -> [ProblemKind] {
     var kinds: [ProblemKind] = [.badRequest, .notAcceptable, .busy, .internalError, .bodyTooLarge]
-    if operation.needsSignIn { kinds += [.notSignedIn, .tooManyRequests] }
+    kinds += [.tooManyRequests]
+    if operation.needsSignIn { kinds += [.notSignedIn] }
+    if operation.method != .get { kinds += [.diskNearlyFull] }
     if operation.body != nil { kinds += [.unsupportedMediaType] }
     if operation.parameters.contains(where: { $0.place == .path }) { kinds += [.notFound] }
     if operation.id == "begin" { kinds += [.notFound] }
@@ -94,11 +111,21 @@ extension ProblemKind {
   }
 }
 
-/// The document as it is served.
-func openAPIResponse() -> Response {
-  Response(
-    status: .ok,
-    headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-cache"],
-    body: ResponseBody(byteBuffer: ByteBuffer(bytes: OpenAPIDocument.bytes))
-  )
+extension OpenAPIDocument {
+  /// The operations with what their requests are checked by, read from the document itself.
+  static let routes: [Route] = {
+    do throws(ShapeError) {
+      let shapes = try Shapes(document: json)
+      var routes: [Route] = []
+      for operation in API.operations { routes.append(try Route(operation, shapes: shapes)) }
+      return routes
+    } catch { preconditionFailure("the document uses more of JSON Schema than we know: \(error)") }
+  }()
+
+  /// The document as it is served.
+  static func response() -> Response {
+    var headers = HTTPFields.ofMessages
+    headers[.cacheControl] = "no-cache"
+    return Response(status: .ok, headers: headers, body: ResponseBody(bytes))
+  }
 }

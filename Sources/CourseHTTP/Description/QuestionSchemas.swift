@@ -69,22 +69,25 @@ enum QuestionSchemas {
   ])
 
   /// What a learner gives, in places as shown, counted from 0.
-  static let answer = Schema.either([
-    .object(["places": .list(.whole(most: 99), most: 8)]), .object(["truth": .truth()]),
-    .object(["line": .text("as typed", most: 500)]),
-    .object(["line": .text("as typed", most: 500), "number": .text("as it was read")]),
-    .object(["order": .list(.whole(most: 99), most: 8)]),
-    .object(["assigned": .list(.orNull(.whole(most: 99)), most: 12)]),
-    .object([
-      "gaps": .list(
-        .orNull(
-          .either([.object(["line": .text(most: 500)]), .object(["place": .whole(most: 99)])])
-        ),
-        most: 6
-      )
-    ]),
-    .object(["replies": .list(.whole(most: 99), most: 12)]),
+  static let answer = Schema.either(forms)
+
+  /// An answer as it is kept: of a number, also how it was read.
+  static let keptAnswer = Schema.either(
+    forms + [.object(["line": .text("as typed"), "number": .text("as it was read")])]
+  )
+
+  private static let place = Schema.whole(most: 99)
+  private static let gap = Schema.either([
+    .object(["line": .text(most: 8_000)]), .object(["place": place]),
   ])
+
+  private static let forms: [Schema] = [
+    .object(["places": .list(place, most: 8)]), .object(["truth": .truth()]),
+    .object(["line": .text("as typed", most: 8_000)]), .object(["order": .list(place, most: 8)]),
+    .object(["assigned": .list(.orNull(place), most: 12)]),
+    .object(["gaps": .list(.orNull(gap), most: 6)]),
+    .object(["replies": .list(place, most: 12)]),
+  ]
 
   /// What is said once a question is closed.
   static let explanation = Schema.object([

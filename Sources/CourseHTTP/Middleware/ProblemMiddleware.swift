@@ -3,7 +3,6 @@ import CourseEngine
 import HTTPTypes
 import Hummingbird
 import Logging
-import NIOCore
 
 /// Turns every error into problem details, in the language of the request.
 struct ProblemMiddleware: RouterMiddleware {
@@ -18,48 +17,59 @@ struct ProblemMiddleware: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let problem = Self.problem(of: error)
+      let problem = Self.problem(of: error, for: request)
       if problem.kind == .internalError {
         context.logger.error("request failed", metadata: ["error": "\(error)"])
       }
-      return Self.response(problem, in: Serving.language(of: request))
+      let language = Language(preferredBy: request.headers[.acceptLanguage])
+      return problem.response(in: language)
     }
   }
 
-  private static func problem(of error: any Error) -> Problem {
+  private static func problem(of error: any Error, for request: Request) -> Problem {
     switch error {
     case let problem as Problem: problem
     case let error as EngineError: Problem(error)
     case let error as StoreError: Problem(error)
-    case let error as ShapeError: Problem(.badRequest, detail: error.description)
-    case let error as HTTPError where error.status == .notFound: Problem(.notFound)
+    case let error as HTTPError where error.status == .notFound: unrouted(request)
     case let error as HTTPError where error.status == .contentTooLarge: Problem(.bodyTooLarge)
-    case let error as HTTPError where error.status == .badRequest: Problem(.badRequest)
+    case let error as HTTPError where error.status.kind == .clientError: Problem(.badRequest)
     default: Problem(.internalError)
     }
   }
 
-  private static func response(_ problem: Problem, in language: Language) -> Response {
+  /// The problem of a request that no route took: a wrong method, or a path that leads nowhere.
+  private static func unrouted(_ request: Request) -> Problem {
+    let methods = API.methods(at: request.uri.path)
+    guard !methods.isEmpty else { return Problem(.notFound) }
+    let names = methods.map(\.rawValue).joined(separator: ", ")
+    return Problem(.methodNotAllowed, ["allow": .string(names)])
+  }
+}
+
+extension Problem {
+  /// Problem details (RFC 9457) in a language that has a catalogue.
+  func response(in language: Language) -> Response {
     let texts = language == .english ? ProblemTexts.english : .vietnamese
-    var members = problem.members
-    members["type"] = .string(problem.kind.type)
-    members["title"] = .string(texts.title(problem.kind))
-    members["status"] = .integer(problem.kind.status.code)
-    members["detail"] = problem.detail.map { .string($0) }
-    var headers = HTTPFields.private
+    var members = members
+    members["type"] = .string(kind.type)
+    members["title"] = .string(texts.title(kind))
+    members["status"] = .integer(kind.status.code)
+    members["detail"] = detail.map { .string(texts.detail($0)) }
+    var headers = HTTPFields.ofEveryReply
     headers[.contentType] = "application/problem+json; charset=utf-8"
     headers[.contentLanguage] = language == .english ? "en" : "vi"
     if case .integer(let seconds)? = members["retryAfter"] {
       headers[.retryAfter] = String(seconds)
     }
-    if problem.kind.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+    if kind.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
     if case .string(let methods)? = members.removeValue(forKey: "allow") {
       headers[.allow] = methods
     }
     return Response(
-      status: problem.kind.status,
+      status: kind.status,
       headers: headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONValue.object(members).canonicalBytes))
+      body: ResponseBody(JSONValue.object(members).canonicalBytes)
     )
   }
 }

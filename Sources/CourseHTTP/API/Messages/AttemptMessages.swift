@@ -25,7 +25,7 @@ extension AttemptView {
 
   static let schema = Schema.object([
     "attempt": .named("Code"), "assessment": .named("ID"), "title": .text(), "epoch": .whole(),
-    "phase": .choice(["drawn", "finish-offered", "again", "closed"]),
+    "phase": Sitting.Phase.schema,
     "explained": .list(.named("ExplainedAnswer")), "question?": .named("AskedQuestion"),
     "answered": .whole(), "total": .whole(), "unanswered": .list(.whole(least: 1)),
     "may": .object([
@@ -36,6 +36,8 @@ extension AttemptView {
 }
 
 extension Sitting.Phase {
+  private static let all: [Self] = [.drawn, .finishOffered, .again, .closed]
+
   var name: String {
     switch self {
     case .drawn: "drawn"
@@ -44,6 +46,33 @@ extension Sitting.Phase {
     case .closed: "closed"
     }
   }
+
+  init(json: JSONValue) throws(ShapeError) {
+    let name = try json.asString()
+    guard let phase = Self.all.first(where: { $0.name == name }) else {
+      throw ShapeError("a phase")
+    }
+    self = phase
+  }
+
+  static let schema = Schema.choice(all.map(\.name))
+}
+
+extension Screen {
+  init(json: JSONValue) throws(ShapeError) {
+    self.init(
+      phase: try json.member("phase") { value throws(ShapeError) in
+        try Sitting.Phase(json: value)
+      },
+      position: try json.optionalInteger("position"),
+      hints: try json.integer("hints")
+    )
+  }
+
+  static let schema = Schema.object([
+    "phase": Sitting.Phase.schema, "position?": .whole("of the question shown", least: 1),
+    "hints": .whole("shown with it"),
+  ])
 }
 
 extension AskedQuestion {
@@ -61,7 +90,7 @@ extension AskedQuestion {
   static let schema = Schema.object([
     "position": .whole(least: 1), "shown": .named("Question"),
     "again": .truth("it is the second wording of a critical question"),
-    "revision": .whole("that the next answer must carry", least: 1), "kept?": .named("Answer"),
+    "revision": .whole("that the next answer must carry", least: 1), "kept?": .named("KeptAnswer"),
     "explanation?": .named("Explanation"),
   ])
 }
@@ -78,7 +107,7 @@ extension ExplainedAnswer {
   }
 
   static let schema = Schema.object([
-    "position": .whole(least: 1), "shown": .named("Question"), "answer?": .named("Answer"),
+    "position": .whole(least: 1), "shown": .named("Question"), "answer?": .named("KeptAnswer"),
     "again": .truth(), "explanation?": .named("Explanation"),
   ])
 }

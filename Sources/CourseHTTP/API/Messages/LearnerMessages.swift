@@ -65,15 +65,35 @@ extension NextView {
 }
 
 extension ProgressView {
-  var message: JSONValue {
+  func message(for call: Call) -> JSONValue {
     [
-      "courses": .array(courses.map(\.message)),
-      "programmes": .array(programmes.map(\.message)),
+      "courses": Page.message(of: courses, for: call, \.message),
+      "programmes": Page.message(of: programmes, for: call, \.message),
+      "way": Page.message(of: way, for: call, \.message),
+      "placements": Page.message(of: placements, for: call) { placement in
+        ["id": .string(placement.id.rawValue), "title": .string(placement.title)]
+      },
     ]
   }
 
   static let schema = Schema.object([
-    "courses": .list(.named("CourseSummary")), "programmes": .list(.named("Programme")),
+    "courses": Page.schema(of: "CourseSummary"), "programmes": Page.schema(of: "Programme"),
+    "way": Page.schema(of: "WayStop"),
+    "placements": Page.schema(of: .object(["id": .named("ID"), "title": .text()])),
+  ])
+}
+
+extension WayStop {
+  var message: JSONValue {
+    [
+      "course": .string(course.id.rawValue), "title": .string(course.title),
+      "optional": .bool(isOptional), "maySkip": .bool(maySkip), "completed": .bool(isCompleted),
+    ]
+  }
+
+  static let schema = Schema.object([
+    "course": .named("ID"), "title": .text(), "optional": .truth(),
+    "maySkip": .truth("a placement showed that the learner knows it"), "completed": .truth(),
   ])
 }
 

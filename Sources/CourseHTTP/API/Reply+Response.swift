@@ -1,0 +1,64 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Reply {
+  /// Writes the reply; where the client has it already, only says so.
+  func response(to request: Request, _ description: ReplyDescription) -> Response {
+    switch body {
+    case .nothing: return Response(status: status, headers: .ofEveryReply)
+    case .message(let message):
+      let bytes = message.canonicalBytes
+      guard description.hasETag else {
+        return Response(status: status, headers: .ofMessages, body: ResponseBody(bytes))
+      }
+      var headers = HTTPFields.ofMessages
+      headers[.cacheControl] = "private, no-cache"
+      return response(bytes, ETag(of: bytes), headers, request)
+    case .media(let media, let digest):
+      var headers = HTTPFields.ofFiles
+      headers[.contentType] = media.kind.rawValue
+      return response(media.bytes, ETag(of: digest), headers, request)
+    }
+  }
+
+  private func response(
+    _ bytes: [UInt8],
+    _ tag: ETag,
+    _ headers: HTTPFields,
+    _ request: Request
+  ) -> Response {
+    var headers = headers
+    headers[.eTag] = tag.text
+    guard tag.matches(request.headers[.ifNoneMatch]) else {
+      return Response(status: status, headers: headers, body: ResponseBody(bytes))
+    }
+    headers[.contentType] = nil
+    return Response(status: .notModified, headers: headers)
+  }
+}
+
+extension ResponseBody {
+  init(_ bytes: [UInt8]) { self.init(byteBuffer: ByteBuffer(bytes: bytes)) }
+}
+
+extension HTTPFields {
+  /// It is for this person alone, and is what it says it is.
+  static let ofEveryReply: HTTPFields = [
+    .cacheControl: "no-store", .xContentTypeOptions: "nosniff", .vary: "Accept-Language",
+  ]
+
+  static let ofMessages = {
+    var fields = ofEveryReply
+    fields[.contentType] = "application/json; charset=utf-8"
+    return fields
+  }()
+
+  /// A file never changes under its digest; a drawing shows nothing but itself.
+  static let ofFiles: HTTPFields = [
+    .cacheControl: "private, max-age=31536000, immutable", .xContentTypeOptions: "nosniff",
+    .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  ]
+}

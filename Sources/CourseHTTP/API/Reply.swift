@@ -1,0 +1,34 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+
+/// What goes back to the client.
+struct Reply: Sendable {
+  enum Body: Sendable {
+    case nothing
+    case message(JSONValue)
+
+    /// A file, known by its content.
+    case media(MediaView, Digest)
+  }
+
+  let status: HTTPResponse.Status
+  let body: Body
+
+  init(_ message: JSONValue, status: HTTPResponse.Status = .ok) {
+    self.status = status
+    body = .message(message)
+  }
+
+  init(_ media: MediaView, _ digest: Digest) {
+    status = .ok
+    body = .media(media, digest)
+  }
+
+  private init() {
+    status = .noContent
+    body = .nothing
+  }
+
+  static let nothing = Reply()
+}

@@ -1,0 +1,36 @@
+import HTTPTypes
+
+/// What an operation answers with.
+struct ReplyDescription: Sendable {
+  let status: HTTPResponse.Status
+
+  enum Body: Sendable {
+    case nothing
+    case message(Schema)
+
+    /// A file of one of the kinds of media.
+    case media
+  }
+
+  let body: Body
+  let meaning: String
+
+  /// Whether the reply has an `ETag` and may be answered with 304.
+  let hasETag: Bool
+
+  init(_ schema: Schema, _ meaning: String, hasETag: Bool = false) {
+    self.init(.ok, .message(schema), meaning, hasETag: hasETag)
+  }
+
+  init(
+    _ status: HTTPResponse.Status,
+    _ body: Body,
+    _ meaning: String,
+    hasETag: Bool = false
+  ) {
+    self.status = status
+    self.body = body
+    self.meaning = meaning
+    self.hasETag = hasETag
+  }
+}
