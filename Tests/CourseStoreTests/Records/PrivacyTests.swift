@@ -1,0 +1,89 @@
+import CourseCore
+import CourseEngine
+import CourseStore
+import CourseTestSupport
+import GRDB
+import Testing
+
+/// Nothing that is known of a person stands in a record.
+struct PrivacyTests {
+  static let marker = "MARKER"
+
+  /// One fact of every kind.
+  static let facts: [Fact] = [
+    .personEnrolled(PersonEnrolled(groups: [.farmer], settlement: Code128(high: 3, low: 3))),
+    .set("ten-trung-tam", "Trung tâm"),
+    .finishedStep("s1"),
+    .practised("s1", .line("cau tra loi")),
+    .started(),
+    .answered(1, .line("cau tra loi")),
+    .finished(),
+    .reopened(),
+    .setAside(),
+    .markRevised(
+      MarkRevised(question: .fixture(1), replacement: .fixture(2), reason: "wrong-key")
+    ),
+    .observed(.guided),
+    .completed(),
+    .dateConfirmed(
+      DateConfirmed(station: StationID(Code128(high: 1, low: 1)), from: 1, through: 2, shift: 0)
+    ),
+    .stationJoined(
+      StationJoined(
+        station: StationID(Code128(high: 1, low: 1)),
+        publicKey: String(repeating: "0", count: 64),
+        cause: .created
+      )
+    ),
+    .stationClosed(
+      StationClosed(station: StationID(Code128(high: 1, low: 1)), cause: .retired)
+    ),
+  ]
+
+  @Test func `a person made of markers leaves none of them in records`() async throws {
+    let store = try SQLiteStore.fixture()
+    var chance = SplitMix64(seed: 1)
+    let card = CardCode(using: &chance)
+    let entry = PersonEntry(
+      person: .fixture(1),
+      fullName: "\(Self.marker) A",
+      callName: "\(Self.marker) B",
+      birthYear: 1958,
+      extraTime: 50
+    )
+    try await store.write(at: .fixture()) { store in
+      store.save(entry)
+      store.save(CardHolder(card: card, person: .fixture(1), secret: "\(Self.marker) C"))
+    }
+
+    for fact in Self.facts { try await store.append(fact) }
+
+    let records = try await store.allRecords()
+    #expect(Set(Self.facts.map(\.kind)) == Set(Fact.knownKinds))
+    #expect(records.count == Self.facts.count + 1)
+    for record in records {
+      let bytes = record.envelope.canonicalBytes + (record.content?.body ?? [])
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains(Self.marker) && !text.contains(card.text), "\(text)")
+      #expect(!text.contains("1958"))
+    }
+    #expect(try await store.read { try $0.entry(of: .fixture(1)) } == entry)
+    #expect(try await store.read { try $0.cardHolder(card)?.person } == .fixture(1))
+  }
+
+  @Test func `erasing a person's entry takes the cards along and no record`() async throws {
+    let store = try SQLiteStore.fixture()
+    var chance = SplitMix64(seed: 1)
+    let card = CardCode(using: &chance)
+    try await store.write(at: .fixture()) { store in
+      store.save(PersonEntry(person: .fixture(1), fullName: "Trần Thị Tám"))
+      store.save(CardHolder(card: card, person: .fixture(1), secret: "x"))
+      store.append(.finishedStep("s1"), about: PersonID.fixture(1), by: nil)
+    }
+
+    try await store.tables { try $0.execute(sql: "DELETE FROM person") }
+
+    #expect(try await store.read { try $0.cardHolder(card) } == nil)
+    #expect(try await store.allRecords().count == 2)
+  }
+}
