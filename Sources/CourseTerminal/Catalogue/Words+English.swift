@@ -3,6 +3,7 @@ import CourseCore
 extension Words {
   package static let english = Words(
     language: .english,
+    learn: .english,
     keyNumber: "Press a number",
     keyEnterChoose: "Enter chooses",
     keyBack: "Esc back",
@@ -97,6 +98,7 @@ extension Words {
     lessonDone: "✓ This lesson is finished.",
     practiseOf: { "\($0) of the latest \($1) must be right; \($2) so far." },
     timeLeft: { $0 == 1 ? "1 minute left" : "\($0) minutes left" },
+    minuteCount: { $0 == 1 ? "1 minute" : "\($0) minutes" },
     timeUp: "The time is up. All answers given count.",
     reviewTitle: "Your answers",
     leftSaved: { "Saved. Go on with: \($0)" },

@@ -3,6 +3,7 @@ import CourseCore
 extension Words {
   package static let vietnamese = Words(
     language: .vietnamese,
+    learn: .vietnamese,
     keyNumber: "Bấm số",
     keyEnterChoose: "Enter chọn",
     keyBack: "Esc quay lại",
@@ -93,6 +94,7 @@ extension Words {
     lessonDone: "✓ Đã học xong bài này.",
     practiseOf: { "Cần đúng \($0) trong \($1) câu gần nhất; đang có \($2)." },
     timeLeft: { "còn \($0) phút" },
+    minuteCount: { "\($0) phút" },
     timeUp: "Đã hết giờ. Các câu đã trả lời đều được tính.",
     reviewTitle: "Xem lại câu trả lời",
     leftSaved: { "Đã lưu. Làm tiếp bằng lệnh: \($0)" },

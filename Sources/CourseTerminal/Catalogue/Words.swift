@@ -6,6 +6,9 @@ package import CourseCore
 package struct Words: Sendable {
   package let language: Language
 
+  /// What is said to a learner of a centre.
+  package let learn: LearnWords
+
   // The bottom line.
   package let keyNumber: String
   package let keyEnterChoose: String
@@ -107,6 +110,7 @@ package struct Words: Sendable {
   package let lessonDone: String
   package let practiseOf: @Sendable (Int, Int, Int) -> String
   package let timeLeft: @Sendable (Int) -> String
+  package let minuteCount: @Sendable (Int) -> String
   package let timeUp: String
   package let reviewTitle: String
 

@@ -26,8 +26,11 @@ extension Explained {
         part.paragraphs(shown.kind, place: place, words)
       }
     }
-    let scenes = zip(story.played, explanation.parts).map { scene, part in
-      Markdown(scene.says).paragraphs() + part.paragraphs(.scenario, place: 0, words)
+    let says = story.played.map(\.says) + (story.current.map { [$0.says] } ?? [])
+    let scenes = says.enumerated().map { place, says in
+      let part = explanation.parts.dropFirst(place).first
+      return Markdown(says).paragraphs()
+        + (part?.paragraphs(.scenario, place: place, words) ?? [])
     }
     return Array(scenes.joined(separator: [.blank]))
   }

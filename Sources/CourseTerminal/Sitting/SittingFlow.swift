@@ -124,18 +124,7 @@ extension SittingFlow {
   /// Whether the answer is to be given as it was typed: asks where an input method seems to be off.
   private func isMeant(_ response: Response, at position: Int) throws -> Bool {
     guard let meant = desk.meant(by: response, at: position) else { return true }
-    return try keeps(meant: meant)
-  }
-
-  /// Asks whether the input method is off; true to keep the answer as it was typed.
-  private func keeps(meant: String) throws -> Bool {
-    var page = MenuDialogue(
-      title: desk.title,
-      intro: [Paragraph(words.inputMethodOff(meant), .bold)],
-      items: [.init(words.typeAgain), .init(words.keepTyped)],
-      back: nil
-    )
-    return try stage.play(&page) == .item(1)
+    return try stage.keeps(meant: meant, title: desk.title)
   }
 
   private func lookBack(
@@ -223,6 +212,19 @@ extension SittingFlow {
     case .item(1): return .go(to: 1)
     default: return nil
     }
+  }
+}
+
+extension Stage {
+  /// Asks whether the input method is off; true to keep the answer as it was typed.
+  func keeps(meant: String, title: String) throws(Interruption) -> Bool {
+    var page = MenuDialogue(
+      title: title,
+      intro: [Paragraph(words.inputMethodOff(meant), .bold)],
+      items: [.init(words.typeAgain), .init(words.keepTyped)],
+      back: nil
+    )
+    return try play(&page) == .item(1)
   }
 }
 

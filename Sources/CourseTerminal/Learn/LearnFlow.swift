@@ -1,0 +1,80 @@
+import CourseCore
+package import CourseEngine
+
+/// `hocvu learn`: person after person in front of one screen.
+@MainActor package struct LearnFlow {
+  let stage: any Stage
+  let engine: Engine
+
+  /// Makes a centre that is gone afterwards, and signs a guest in.
+  let makeGuest: @MainActor () async throws -> (engine: Engine, token: SessionToken)
+
+  package init(
+    stage: any Stage,
+    engine: Engine,
+    makeGuest: @escaping @MainActor () async throws -> (engine: Engine, token: SessionToken)
+  ) {
+    self.stage = stage
+    self.engine = engine
+    self.makeGuest = makeGuest
+  }
+
+  private var words: Words { stage.words }
+
+  /// Greets, until somebody leaves from the first page.
+  package func run() async throws {
+    while true {
+      var menu = MenuDialogue(
+        title: words.learn.welcome,
+        intro: [Paragraph(words.learn.welcomeText)],
+        items: [
+          .init(words.learn.withCard),
+          .init(words.learn.asGuest, detail: words.learn.guestText),
+        ],
+        back: words.learn.switchOff
+      )
+      switch try stage.play(&menu) {
+      case .item(0): try await meet(try await SignInFlow(stage: stage, engine: engine).run())
+      case .item: try await meetGuest()
+      default: return
+      }
+    }
+  }
+
+  private func meetGuest() async throws {
+    let guest = try await makeGuest()
+    let visit = Visit(
+      engine: guest.engine,
+      token: guest.token,
+      name: nil,
+      language: words.language
+    )
+    try await meet(visit)
+  }
+
+  /// Stays with a learner until the next person, and signs out whatever happens.
+  private func meet(_ visit: Visit?) async throws {
+    guard let visit else { return }
+    do {
+      try await HomeFlow(stage: stage, visit: visit).run()
+      try? await visit.engine.signOut(visit.token)
+    } catch EngineError.notSignedIn {
+      try stage.tell(words.learn.signedOut, title: words.learn.welcome)
+    } catch {
+      try? await visit.engine.signOut(visit.token)
+      throw error
+    }
+  }
+}
+
+extension Stage {
+  /// Shows a text until Enter is pressed.
+  func tell(_ text: String, title: String) throws(Interruption) {
+    try tell([Paragraph(text)], title: title)
+  }
+
+  func tell(_ body: [Paragraph], title: String) throws(Interruption) {
+    var page = TextDialogue(title: title, body: body, next: words.goOn, hasMenu: false)
+    _ = try play(&page)
+  }
+}

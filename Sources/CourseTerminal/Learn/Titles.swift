@@ -1,0 +1,48 @@
+import CourseCore
+import CourseEngine
+
+/// What things on offer are called.
+struct Titles {
+  private let content: any Content
+  private let language: Language
+
+  init(_ content: any Content, _ language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  func course(_ id: CourseID) -> String {
+    content.course(id, in: language)?.title ?? id.rawValue
+  }
+
+  func lesson(_ reference: LessonReference) -> String {
+    content.lesson(reference, in: language)?.title ?? reference.description
+  }
+
+  func assessment(_ id: AssessmentID) -> String {
+    content.assessment(id, in: language)?.title ?? content.placement(id, in: language)?.title
+      ?? id.rawValue
+  }
+
+  private func task(_ reference: TaskReference) -> String {
+    let tasks = content.course(reference.course, in: language)?.tasks ?? []
+    return tasks.first { $0.id == reference.task }?.title ?? reference.description
+  }
+
+  /// What must be done for a condition to hold.
+  func condition(_ condition: Condition, _ words: LearnWords) -> String {
+    switch condition {
+    case .course(let id): course(id)
+    case .assessment(let id): assessment(id)
+    case .task(let reference): task(reference)
+    case .placement(let id, _): assessment(id)
+    case .any(let parts, _):
+      words.oneOf + parts.map { self.condition($0, words) }.joined(separator: words.orElse)
+    case .all(let parts): conditions(parts, words)
+    }
+  }
+
+  func conditions(_ conditions: [Condition], _ words: LearnWords) -> String {
+    conditions.map { condition($0, words) }.joined(separator: "; ")
+  }
+}
