@@ -1,0 +1,1 @@
+"""What the tests of the built program share: running it, talking to it, reading its records."""
