@@ -119,7 +119,9 @@ if Context.environment["HOCVU_BENCH"] != nil {
   package.targets += [
     .target(
       name: "BenchCentre",
-      dependencies: ["CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", logging],
+      dependencies: [
+        "CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", collections, logging,
+      ],
       path: "Tools/Bench/BenchCentre",
       swiftSettings: house
     ),

@@ -1,13 +1,13 @@
 package import CourseCore
 import CourseCredentials
 package import CourseEngine
-package import CourseStore
+import CourseStore
 import Glibc
 import Logging
 
 /// A store and the use cases over it, as `hocvu` wires them, with content to measure with.
 package struct BenchCentre: Sendable {
-  package let store: SQLiteStore
+  package let store: any Store
   package let engine: Engine
 
   /// Opens a data directory; `nil` for a store in memory.

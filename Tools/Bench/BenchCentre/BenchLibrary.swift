@@ -1,4 +1,5 @@
 package import CourseCore
+import OrderedCollections
 
 /// Content to measure with, in memory: one bank and tests that draw from it.
 package enum BenchLibrary {
@@ -24,6 +25,8 @@ package enum BenchLibrary {
 
   package static let bank = Bank(id: BankID("bench"), questions: (1...200).map(question))
 
+  static let price = Decimal(units: 22_000)
+
   /// Of the kinds that learners meet most, worded as long as real ones.
   private static func question(_ number: Int) -> Question {
     Question(
@@ -38,7 +41,7 @@ package enum BenchLibrary {
   private static func answer(_ number: Int) -> AnswerKey {
     switch number % 5 {
     case 2: .trueOrFalse(true)
-    case 4: .number(NumberAnswer(22_000, unit: "đồng"))
+    case 4: .number(NumberAnswer(price, unit: "đồng"))
     default:
       .choices([
         Choice("Dừng lại, đọc kỹ rồi hỏi người nhà.", isRight: true),
@@ -54,7 +57,7 @@ extension ShownQuestion {
   package var someResponse: Response {
     switch kind {
     case .trueOrFalse: .truth(true)
-    case .number: .number("22.000 đồng", read: nil)
+    case .number: .number("22.000 đồng", read: BenchLibrary.price)
     default: .places([1])
     }
   }

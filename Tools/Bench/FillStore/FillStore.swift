@@ -1,5 +1,6 @@
 import BenchCentre
 import CourseCore
+import CourseEngine
 
 /// Makes data directories to measure on.
 ///
