@@ -1,3 +1,5 @@
+import CourseCore
+
 /// Finds what an author may have meant.
 enum Likeness {
   /// The candidate nearest to a word, if it is near enough to be meant.
@@ -39,7 +41,7 @@ enum Likeness {
 enum Slug {
   static func made(from text: String) -> String {
     var slug = ""
-    for scalar in text.decomposedScalars.prefix(400) where slug.utf8.count < 64 {
+    for scalar in String(text.prefix(400)).decomposed where slug.utf8.count < 64 {
       switch scalar {
       case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
       case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))

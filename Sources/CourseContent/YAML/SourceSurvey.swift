@@ -67,7 +67,10 @@ struct SourceSurvey {
 /// The spaces that are no plain space: they look like one and are not.
 enum OddSpace {
   /// The number of bytes of the odd space at a place, 0 where there is none.
-  static func length(at place: Int, in bytes: some RandomAccessCollection<UInt8, Int>) -> Int {
+  static func length<Bytes: RandomAccessCollection<UInt8>>(
+    at place: Int,
+    in bytes: Bytes
+  ) -> Int where Bytes.Index == Int {
     let first = bytes[place]
     if first == .tab { return 1 }
     guard first >= 0xC2, place + 1 < bytes.endIndex else { return 0 }

@@ -51,7 +51,7 @@ package struct YAMLNode: Hashable, Sendable {
   /// Whether the node comes from a translation laid over the first language.
   var isOverlaid = false
   let line: UInt32
-  let column: UInt32
+  var column: UInt32
   var endLine: UInt32
   var endColumn: UInt32
   var textStart: UInt32 = 0

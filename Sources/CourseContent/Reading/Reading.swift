@@ -1,0 +1,75 @@
+package import CourseCore
+
+/// What one file holds.
+package enum Document: Hashable, Sendable {
+  case course(Course)
+  case lesson(Lesson)
+  case bank(Bank)
+  case assessment(Assessment)
+  case placement(Placement)
+  case pathway(Pathway)
+  case programme(Programme)
+  case framework(Framework)
+}
+
+/// All that was found in one file, by itself.
+package struct Reading: Sendable {
+  package internal(set) var kind: FileKind?
+
+  /// `nil` where the file has errors.
+  package internal(set) var document: Document?
+  package internal(set) var diagnostics: [Diagnostic] = []
+  var hasErrors = false
+  var references: [Reference] = []
+  var declarations: [Declaration] = []
+  var draws: [Draw] = []
+  var conditions: [ConditionPlace] = []
+  var reviews: [(Review, Position)] = []
+  var retired: [String] = []
+  var media: [String: MediaFile] = [:]
+
+  /// Texts of the first language that a translation leaves out.
+  var untranslated = 0
+}
+
+/// A place that names something of another file.
+struct Reference: Hashable, Sendable {
+  let noun: Noun
+
+  /// With its course, framework or bank before a slash where it has one.
+  let id: String
+  let at: Position
+  let stop: Position
+  let isOverlaid: Bool
+}
+
+/// A place where an id is given to something.
+struct Declaration: Hashable, Sendable {
+  let noun: Noun
+  let id: String
+  let at: Position
+}
+
+/// Lines that take from banks for one paper, or a step that practises.
+struct Draw: Hashable, Sendable {
+  struct Line: Hashable, Sendable {
+    let line: DrawLine
+    let at: Position
+    let named: [Position]
+  }
+
+  let lines: [Line]
+
+  /// Of a placement's level: how many must be right, and where that stands.
+  let right: Int?
+  let rightAt: Position?
+
+  /// Whether there must be a point to earn, as a pass mark asks.
+  let needsPoints: Bool
+}
+
+/// A condition with the place it stands at.
+struct ConditionPlace: Hashable, Sendable {
+  let conditions: [Condition]
+  let at: Position
+}
