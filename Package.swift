@@ -65,7 +65,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     source("CourseCore", [collections]),
-    source("CourseContent", ["CourseCore", "CLibYAML"]),
+    source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
     source("CourseStore", ["CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]),
     source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),

@@ -1,0 +1,130 @@
+import CourseCore
+
+/// Checks what no file can be judged on by itself: references, draws, circles, names, dates.
+struct ContentCheck {
+  let files: [FileReading]
+  let facts: ContentLoader.Facts
+
+  /// Whether one file is checked with no centre around it.
+  let isAlone: Bool
+  let names: KnownNames
+
+  init(_ files: [FileReading], _ facts: ContentLoader.Facts, isAlone: Bool = false) {
+    self.files = files
+    self.facts = facts
+    self.isAlone = isAlone
+    names = KnownNames(files)
+  }
+
+  /// Everything wrong with any file, in the order of files and places.
+  func diagnostics() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for file in files {
+      found += file.reading.diagnostics
+      found += overdue(file)
+      if isAlone { continue }
+      found += references(file)
+      found += DrawCheck(names).diagnostics(file)
+      if file.reading.untranslated > 0 {
+        found.append(
+          Diagnostic(
+            .untranslated, [.text("\(file.reading.untranslated)")], file: file.place.path))
+      }
+    }
+    if !isAlone {
+      found += twice() + unlisted() + CircleCheck(files).diagnostics()
+      if let referenced = facts.referenced {
+        found += InUseCheck(files, names, referenced).diagnostics()
+      }
+    }
+    return sorted(found)
+  }
+
+  private func sorted(_ found: [Diagnostic]) -> [Diagnostic] {
+    found.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if (a.file, a.line, a.column) != (b.file, b.line, b.column) { return a < b }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func overdue(_ file: FileReading) -> [Diagnostic] {
+    guard let today = facts.today else { return [] }
+    return file.reading.reviews.filter { $0.0.isOverdue(on: today) }.map { review, position in
+      file.source.diagnostic(.overdue, [.text(review.before.description)], at: position)
+    }
+  }
+
+  private func references(_ file: FileReading) -> [Diagnostic] {
+    file.reading.references.compactMap { reference in
+      guard !names.has(reference) else { return nil }
+      let id = reference.id
+      let known = names.candidates(for: reference)
+      guard let alike = Likeness.nearest(to: id, among: known) else {
+        return file.source.diagnostic(
+          .notFound, [.noun(reference.noun), .text(id)], at: reference.at)
+      }
+      let (shown, meant) = shortened(id, alike, file)
+      return file.source.diagnostic(
+        .notFoundAlike,
+        [.noun(reference.noun), .text(shown), .text(meant)],
+        at: reference.at,
+        repair: repair(reference, shown, meant, file)
+      )
+    }
+  }
+
+  /// Leaves out the course where the author left it out too, as in a course's own lessons.
+  private func shortened(_ id: String, _ alike: String, _ file: FileReading) -> (String, String) {
+    let lead = (file.place.course ?? "/") + "/"
+    guard file.reading.kind == .course, id.hasPrefix(lead), alike.hasPrefix(lead) else {
+      return (id, alike)
+    }
+    return (String(id.dropFirst(lead.count)), String(alike.dropFirst(lead.count)))
+  }
+
+  private func repair(
+    _ reference: Reference,
+    _ shown: String,
+    _ meant: String,
+    _ file: FileReading
+  ) -> String? {
+    guard reference.at.line == reference.stop.line else { return nil }
+    let line = file.source.line(reference.at.line)
+    let start = file.source.offset(of: reference.at)
+    let stop = max(start, file.source.offset(of: reference.stop))
+    guard file.source.text(start..<stop) == shown else { return nil }
+    let lead = file.source.text(line.startIndex..<start)
+    return (lead + meant + file.source.text(stop..<line.endIndex)).trimmedStart
+  }
+
+  /// Two files that give the same id to things of one kind.
+  private func twice() -> [Diagnostic] {
+    var seen: [String: FileReading] = [:]
+    return files.compactMap { file in
+      guard file.place.language == nil, let kind = file.reading.kind, let id = file.place.demandedID
+      else { return nil }
+      let name = "\(kind.rawValue)/\(file.place.course ?? "")/\(id)"
+      guard let first = seen.updateValue(file, forKey: name) else { return nil }
+      return Diagnostic(
+        .idTwice, [.text(id), .text("\(first.place.path):1")], file: file.place.path)
+    }
+  }
+
+  /// Lessons that no course lists.
+  private func unlisted() -> [Diagnostic] {
+    var listed: [String: Set<LessonID>] = [:]
+    for file in files {
+      if case .course(let course)? = file.reading.document {
+        listed[course.id.rawValue] = Set(course.lessons)
+      }
+    }
+    return files.compactMap { file in
+      guard case .lesson(let lesson)? = file.reading.document, file.place.language == nil,
+        !lesson.isRetired, let course = file.place.course, let lessons = listed[course],
+        !lessons.contains(lesson.id)
+      else { return nil }
+      return Diagnostic(.unlisted, [.text(lesson.id.rawValue)], file: file.place.path)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package import CourseCore
+
+/// Reads the content of a centre and checks it as a whole.
+///
+/// It remembers what it read, so that a second loading reads only what changed, and keeps the last
+/// good version of a file that has errors now.
+package struct ContentLoader {
+  package let files: FileSystem
+  let digest: @Sendable ([UInt8]) -> Digest
+
+  /// What was read of each file, with what tells whether it has changed since.
+  private var cache: [String: FileReading] = [:]
+  private var lastGood: [String: Document] = [:]
+
+  package init(
+    _ files: FileSystem,
+    digest: @escaping @Sendable ([UInt8]) -> Digest
+  ) {
+    self.files = files
+    self.digest = digest
+  }
+
+  /// The outside facts that some checks need; without one its check is left out.
+  package struct Facts: Sendable {
+    package var today: CalendarDay?
+    package var referenced: ReferencedIDs?
+
+    package init(today: CalendarDay? = nil, referenced: ReferencedIDs? = nil) {
+      self.today = today
+      self.referenced = referenced
+    }
+  }
+
+  /// Reads everything under `Courses` and `Assessments`.
+  package mutating func load(_ facts: Facts = Facts(), keepingLastGood: Bool = false) -> Content {
+    let found = ContentFolder.places(in: files)
+    let shelf = MediaShelf(files, digest: digest)
+    var readings: [FileReading] = []
+    for (place, entry) in found where place.language == nil {
+      readings.append(reading(of: place, entry, shelf, original: nil))
+    }
+    let originals = Dictionary(readings.map { ($0.place.path, $0) }) { first, _ in first }
+    for (place, entry) in found where place.language != nil {
+      readings.append(reading(of: place, entry, shelf, original: originals[place.original]))
+    }
+    cache = Dictionary(readings.map { ($0.place.path, $0) }) { first, _ in first }
+    let check = ContentCheck(readings, facts)
+    var content = Content(diagnostics: check.diagnostics(), fileCount: readings.count)
+    let faulty = Set(content.diagnostics.filter { $0.severity == .error }.map(\.file))
+    content.changed = readings.filter { !$0.isKept }.map(\.place.path).sorted()
+    var shelfOfDocuments = DocumentShelf()
+    for reading in readings {
+      var document = faulty.contains(reading.place.path) ? nil : reading.reading.document
+      if let document { lastGood[reading.place.path] = document }
+      if document == nil, keepingLastGood { document = lastGood[reading.place.path] }
+      if let document { shelfOfDocuments.add(document, of: reading) }
+    }
+    content.library = shelfOfDocuments.library()
+    return content
+  }
+
+  /// Reads one file with no centre around it: a bank, a lesson or an assessment.
+  package func loadAlone(_ path: String, _ facts: Facts = Facts()) -> Content {
+    let place = FilePlace.alone(path)
+    let shelf = MediaShelf(files, digest: digest)
+    let entry = FileSystem.Entry(name: Path.name(of: path), isFolder: false)
+    let reading = FileReading(place, entry, files, shelf, original: nil)
+    let check = ContentCheck([reading], facts, isAlone: true)
+    var content = Content(diagnostics: check.diagnostics(), fileCount: 1)
+    content.changed = [path]
+    if !content.hasErrors, let document = reading.reading.document {
+      var shelf = DocumentShelf()
+      shelf.add(document, of: reading)
+      content.library = shelf.library(isAlone: true)
+      content.document = document
+    }
+    return content
+  }
+
+  private func reading(
+    of place: FilePlace,
+    _ entry: FileSystem.Entry,
+    _ shelf: MediaShelf,
+    original: FileReading?
+  ) -> FileReading {
+    if var known = cache[place.path], known.isStill(entry, shelf, original: original) {
+      known.isKept = true
+      return known
+    }
+    return FileReading(place, entry, files, shelf, original: original)
+  }
+}
+
+/// What a folder of content holds, and what is wrong with it.
+package struct Content: Sendable {
+  /// Everything without errors whose references lead somewhere.
+  package internal(set) var library = Library()
+
+  /// In the order of files and places.
+  package internal(set) var diagnostics: [Diagnostic]
+  package internal(set) var fileCount: Int
+
+  /// The files that were read anew.
+  package internal(set) var changed: [String] = []
+
+  /// What a file read alone holds.
+  package internal(set) var document: Document?
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Finds the content files of a tree.
+enum ContentFolder {
+  static func places(in files: FileSystem) -> [(FilePlace, FileSystem.Entry)] {
+    var found: [(FilePlace, FileSystem.Entry)] = []
+    for root in ["Courses", "Assessments"] { walk(root, in: files, depth: 0, &found) }
+    return found
+  }
+
+  private static func walk(
+    _ folder: String,
+    in files: FileSystem,
+    depth: Int,
+    _ found: inout [(FilePlace, FileSystem.Entry)]
+  ) {
+    let entries = (files.list(folder) ?? []).sorted { $0.name < $1.name }
+    for entry in entries where !entry.name.hasPrefix(".") && entry.name != "media" {
+      let path = Path.join(folder, entry.name)
+      if entry.isFolder {
+        if depth < 3 { walk(path, in: files, depth: depth + 1, &found) }
+      } else if let place = FilePlace(path: path) {
+        found.append((place, entry))
+      }
+    }
+  }
+}

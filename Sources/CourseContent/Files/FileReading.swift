@@ -1,0 +1,126 @@
+import CourseCore
+
+/// One file as it was read, with what tells whether it has changed since.
+struct FileReading {
+  let place: FilePlace
+  let source: SourceFile
+  let reading: Reading
+
+  /// `nil` where the file could not be read to its end.
+  let tree: YAMLTree?
+
+  /// Whether this is what an earlier loading read.
+  var isKept = false
+  private let entry: FileSystem.Entry
+  private let media: [String: FileSystem.Entry]
+  private let original: SourceFile?
+
+  init(
+    _ place: FilePlace,
+    _ entry: FileSystem.Entry,
+    _ files: FileSystem,
+    _ shelf: MediaShelf,
+    original: FileReading?
+  ) {
+    self.place = place
+    self.entry = entry
+    self.original = original?.source
+    media = Self.media(of: place, shelf)
+    let isTooBig = entry.size > FileKind.bank.greatestSize
+    let bytes = isTooBig ? [] : files.read(place.path)
+    source = SourceFile(path: place.path, bytes: bytes ?? [])
+    guard let bytes, !isTooBig else {
+      let diagnostic =
+        isTooBig
+        ? Diagnostic(.tooBig, ["16"], file: place.path)
+        : Diagnostic(.unreadable, [.text(Path.name(of: place.path))], file: place.path)
+      reading = Reading(stopped: [diagnostic])
+      tree = nil
+      return
+    }
+    let parsed = FileParser.parse(source)
+    tree = parsed.tree
+    guard let tree else {
+      reading = Reading(stopped: parsed.diagnostics)
+      return
+    }
+    var result =
+      place.language == nil
+      ? Self.read(tree, source, place, shelf)
+      : Self.read(tree, source, place, shelf, over: original)
+    if let kind = result.kind, bytes.count > kind.greatestSize {
+      let size = "\(kind.greatestSize >> 20)"
+      result.diagnostics.append(Diagnostic(.tooBig, [.text(size)], file: place.path))
+      result.hasErrors = true
+    }
+    result.diagnostics = parsed.diagnostics + result.diagnostics
+    if result.hasErrors || !parsed.diagnostics.isEmpty { result.document = nil }
+    reading = result
+  }
+
+  private static func read(
+    _ tree: YAMLTree,
+    _ source: SourceFile,
+    _ place: FilePlace,
+    _ shelf: MediaShelf
+  ) -> Reading {
+    let reader = DocumentReader(tree, of: source, place: place, media: shelf)
+    reader.readFile()
+    return reader.finish()
+  }
+
+  /// Reads a translation laid over the file of the first language.
+  private static func read(
+    _ tree: YAMLTree,
+    _ source: SourceFile,
+    _ place: FilePlace,
+    _ shelf: MediaShelf,
+    over original: FileReading?
+  ) -> Reading {
+    guard let original else {
+      let words = [Word.text(place.original)]
+      return Reading(stopped: [Diagnostic(.translationOrphan, words, file: place.path)])
+    }
+    guard let first = original.tree, original.reading.document != nil,
+      let kind = original.reading.kind
+    else { return Reading() }
+    var overlay = Overlay(first, tree, source)
+    overlay.merge(kind.rule)
+    let reader = DocumentReader(
+      overlay.tree, of: original.source, translation: source, place: place, media: shelf)
+    reader.readFile()
+    var reading = reader.finish()
+    if !overlay.diagnostics.isEmpty { reading.hasErrors = true }
+    reading.diagnostics = overlay.diagnostics + reading.diagnostics
+    reading.references.removeAll { !$0.isOverlaid }
+    reading.untranslated = overlay.missing
+    reading.draws = []
+    reading.conditions = []
+    reading.reviews = []
+    return reading
+  }
+
+  func isStill(_ entry: FileSystem.Entry, _ shelf: MediaShelf, original: FileReading?) -> Bool {
+    self.entry == entry && entry.stamp != 0 && self.original === original?.source
+      && media == Self.media(of: place, shelf)
+  }
+
+  private static func media(
+    of place: FilePlace,
+    _ shelf: MediaShelf
+  ) -> [String: FileSystem.Entry] {
+    var media = shelf.names(in: place.home)
+    if place.language != nil {
+      media.merge(shelf.names(in: Path.folder(of: place.path))) { _, own in own }
+    }
+    return media
+  }
+}
+
+extension Reading {
+  /// The reading of a file that holds nothing usable.
+  init(stopped diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+    hasErrors = true
+  }
+}
