@@ -33,8 +33,9 @@ struct ContentCheck {
     }
     if !isAlone {
       found += twice() + unlisted() + CircleCheck(files).diagnostics()
+      found += InUseCheck(files, names).versions(facts.judged)
       if let referenced = facts.referenced {
-        found += InUseCheck(files, names, referenced).diagnostics()
+        found += InUseCheck(files, names).diagnostics(referenced)
       }
     }
     return sorted(found)

@@ -4,29 +4,39 @@ import CourseCore
 struct InUseCheck {
   private let files: [FileReading]
   private let names: KnownNames
-  private let referenced: ReferencedIDs
 
-  init(_ files: [FileReading], _ names: KnownNames, _ referenced: ReferencedIDs) {
-    self.files = files
-    self.names = names
-    self.referenced = referenced
+  /// What an id names; the text has what it stands in before a slash.
+  private enum Kind {
+    case course, bank, assessment, programme, lesson, step, task, question
   }
 
-  func diagnostics() -> [Diagnostic] {
+  init(_ files: [FileReading], _ names: KnownNames) {
+    self.files = files
+    self.names = names
+  }
+
+  func diagnostics(_ referenced: ReferencedIDs) -> [Diagnostic] {
     let owners = Dictionary(
       files.filter { $0.place.language == nil }.map { ($0.place.path, $0) }
     ) { first, _ in first }
-    var found: [Diagnostic] = []
-    for kind in ReferencedIDs.Kind.allCases {
-      for id in (referenced.ids[kind] ?? []).sorted() {
-        if let diagnostic = check(kind, id, owners) { found.append(diagnostic) }
-      }
-    }
-    return found + versions()
+    return Self.named(in: referenced).compactMap { kind, ids in
+      ids.sorted().compactMap { check(kind, $0, owners) }
+    }.flatMap { $0 }
+  }
+
+  private static func named(in ids: ReferencedIDs) -> [(Kind, [String])] {
+    [
+      (.course, ids.courses.map(\.rawValue)), (.lesson, ids.lessons.map(\.description)),
+      (.step, ids.steps.map { "\($0.lesson)/\($0.step)" }), (.task, ids.tasks.map(\.description)),
+      (.bank, ids.banks.map(\.rawValue)),
+      (.question, ids.questions.map { "\($0.bank)/\($0.question)" }),
+      (.assessment, ids.assessments.map(\.rawValue)),
+      (.programme, ids.programmes.map(\.rawValue)),
+    ]
   }
 
   private func check(
-    _ kind: ReferencedIDs.Kind,
+    _ kind: Kind,
     _ id: String,
     _ owners: [String: FileReading]
   ) -> Diagnostic? {
@@ -36,7 +46,7 @@ struct InUseCheck {
     let owner = paths.compactMap { owners[$0] }.first
     let isThere =
       switch kind {
-      case .course, .bank, .assessment, .pathway, .programme, .framework: owner != nil
+      case .course, .bank, .assessment, .programme: owner != nil
       case .lesson: names.has(.lesson, id) || isRetired(name, owner)
       case .step: names.has(.step, id) || isRetired(name, owner)
       case .task: names.has(.task, id) || isRetired(name, owner)
@@ -57,16 +67,14 @@ struct InUseCheck {
   }
 
   /// Where the file that held an id stands, the likeliest first.
-  private static func paths(_ kind: ReferencedIDs.Kind, _ parts: [String]) -> [String] {
+  private static func paths(_ kind: Kind, _ parts: [String]) -> [String] {
     let first = parts.first ?? ""
     switch kind {
     case .course, .lesson, .task: return ["Courses/\(first)/course.yaml"]
     case .step: return ["Courses/\(first)/\(parts.dropFirst().first ?? "").yaml"]
     case .bank: return ["Assessments/banks/\(first).yaml"]
     case .assessment: return ["Assessments/\(first).yaml"]
-    case .pathway: return ["Courses/pathways/\(first).yaml"]
     case .programme: return ["Assessments/programmes/\(first).yaml"]
-    case .framework: return ["Assessments/frameworks/\(first).yaml"]
     case .question:
       if parts.count == 3 { return ["Courses/\(first)/\(parts[1]).yaml"] }
       return ["Assessments/banks/\(first).yaml", "Assessments/\(first).yaml"]
@@ -74,10 +82,10 @@ struct InUseCheck {
   }
 
   /// A programme may ask for other things only under a new number.
-  private func versions() -> [Diagnostic] {
+  func versions(_ judged: [ProgrammeID: [Int: [Condition]]]) -> [Diagnostic] {
     files.compactMap { file in
       guard case .programme(let programme)? = file.reading.document,
-        let judged = referenced.programmes[programme.id],
+        let judged = judged[programme.id],
         let before = judged[programme.version], before != programme.complete,
         let place = file.reading.conditions.first
       else { return nil }

@@ -25,9 +25,17 @@ package struct ContentLoader {
     package var today: CalendarDay?
     package var referenced: ReferencedIDs?
 
-    package init(today: CalendarDay? = nil, referenced: ReferencedIDs? = nil) {
+    /// What completed each version of a programme under which a result was judged.
+    package var judged: [ProgrammeID: [Int: [Condition]]]
+
+    package init(
+      today: CalendarDay? = nil,
+      referenced: ReferencedIDs? = nil,
+      judged: [ProgrammeID: [Int: [Condition]]] = [:]
+    ) {
       self.today = today
       self.referenced = referenced
+      self.judged = judged
     }
   }
 

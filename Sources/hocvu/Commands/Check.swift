@@ -1,8 +1,6 @@
 import ArgumentParser
 import CourseContent
 import CourseCore
-import Crypto
-import Foundation
 
 /// The languages that the program speaks.
 enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -12,13 +10,7 @@ enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
   var language: Language { Language(rawValue) }
 }
 
-/// How problems are printed.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Kiểm tra khóa học và bài kiểm tra. / Checks courses and assessments.",
     discussion: """
@@ -32,6 +24,12 @@ struct Check: ParsableCommand {
       """
   )
 
+  /// How problems are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
   @Argument(help: "Thư mục có Courses và Assessments, phần bên trong, hoặc một tệp.")
   var paths: [String] = []
 
@@ -42,71 +40,27 @@ struct Check: ParsableCommand {
   var language: SpokenLanguage = .vi
 
   @Option(help: "Dạng in ra: text hoặc json.")
-  var format: ReportFormat = .text
+  var format: Format = .text
 
-  func run() throws {
-    do { try check() } catch let problem as WrongUse { throw problem.exit() }
-  }
-
-  private func check() throws {
-    let referenced = try data.map { try readReferenced(in: $0) } ?? nil
-    let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
-    let facts = ContentLoader.Facts(today: CalendarDay(now), referenced: referenced)
-    let report = try CheckReport(paths.isEmpty ? ["."] : paths, facts, language.language)
+  func run() async throws {
+    let report: CheckReport
+    do { report = try await check() } catch let complaint as Complaint { throw complaint.told() }
     print(format == .json ? report.json() : report.text(), terminator: "")
     if report.hasErrors { throw ExitCode(1) }
   }
 
-  private func readReferenced(in directory: String) throws -> ReferencedIDs? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { throw WrongUse(.noFolder(directory), language.language) }
-    return try referencedIDs(in: directory)
-  }
-}
-
-/// A command called in a way it does not understand; ends with exit code 2.
-struct WrongUse: Error, CustomStringConvertible {
-  enum Reason {
-    case noFolder(String)
-    case noContent(String)
-    case unknownKind(String)
-    case badID(String)
-  }
-
-  let reason: Reason
-  let language: Language
-
-  init(_ reason: Reason, _ language: Language) {
-    self.reason = reason
-    self.language = language
-  }
-
-  /// Says what is wrong on standard error, and gives the code to end with.
-  func exit() -> ExitCode {
-    FileHandle.standardError.write(Data((description + "\n").utf8))
-    return ExitCode(2)
-  }
-
-  var description: String {
-    let isEnglish = language == .english
-    return switch reason {
-    case .noFolder(let path):
-      isEnglish ? "there is no folder or file \(path)" : "không có thư mục hay tệp \(path)"
-    case .noContent(let path):
-      isEnglish
-        ? "\(path) holds no Courses or Assessments; name a folder that does, or a file"
-        : "\(path) không có Courses hay Assessments; hãy chỉ thư mục có, hoặc một tệp"
-    case .unknownKind(let kind):
-      isEnglish
-        ? "no kind \(kind); there are: \(Self.kinds)" : "không có loại \(kind); chỉ có: \(Self.kinds)"
-    case .badID(let id):
-      isEnglish
-        ? "id \(id) may have a–z, digits, hyphens only"
-        : "mã \(id) chỉ được có a–z, số, gạch nối"
+  private func check() async throws -> CheckReport {
+    var facts = ContentLoader.Facts(today: CalendarDay(LocalFiles.now))
+    if let data {
+      guard LocalFiles.isFolder(data) else {
+        throw Complaint.wrongUse(
+          vi: "không có thư mục dữ liệu \(data)",
+          en: "there is no data directory \(data)",
+          in: language.language
+        )
+      }
+      facts.referenced = try await referencedIDs(in: data)
     }
+    return try CheckReport(paths.isEmpty ? ["."] : paths, facts, language.language)
   }
-
-  private static let kinds = FileKind.allCases.map(\.rawValue).joined(separator: ", ")
 }

@@ -1,7 +1,5 @@
 import CourseContent
 import CourseCore
-import Crypto
-import Foundation
 
 /// What a check of some paths found.
 struct CheckReport {
@@ -14,23 +12,17 @@ struct CheckReport {
     var loaded: [String: Content] = [:]
     var seen: Set<Diagnostic> = []
     for path in paths {
-      let full = URL(fileURLWithPath: path).standardizedFileURL.path
-      guard FileManager.default.fileExists(atPath: full) else {
-        throw WrongUse(.noFolder(path), language)
-      }
       let found: [Diagnostic]
-      if let root = ContentRoot(of: full, isFolder: Self.isFolder) {
+      guard let full = LocalFiles.resolved(path) else { throw Self.noPath(path, language) }
+      if let root = ContentRoot(of: full, isFolder: LocalFiles.isFolder) {
         let content = loaded[root.root] ?? Self.load(root.root, facts)
         loaded[root.root] = content
         found = content.diagnostics.filter { root.covers($0.file) }
         fileCount += content.changed.count { root.covers($0) }
-      } else if Self.isFolder(full) {
-        throw WrongUse(.noContent(path), language)
+      } else if LocalFiles.isFolder(full) {
+        throw Self.noContent(path, language)
       } else {
-        let url = URL(fileURLWithPath: full)
-        let files = FileSystem.directory(url.deletingLastPathComponent().path)
-        let loader = ContentLoader(files, digest: Self.digest)
-        found = loader.loadAlone(url.lastPathComponent, facts).diagnostics
+        found = Self.loadAlone(full, facts).diagnostics
         fileCount += 1
       }
       diagnostics += found.filter { seen.insert($0).inserted }
@@ -38,19 +30,31 @@ struct CheckReport {
   }
 
   private static func load(_ root: String, _ facts: ContentLoader.Facts) -> Content {
-    var loader = ContentLoader(.directory(root), digest: digest)
+    var loader = ContentLoader(.directory(root), digest: Hashing.sha256)
     return loader.load(facts)
   }
 
-  static let digest: @Sendable ([UInt8]) -> Digest = { bytes in
-    let hash = Array(SHA256.hash(data: bytes))
-    guard let digest = Digest(bytes: hash) else { preconditionFailure("SHA-256 has 32 bytes") }
-    return digest
+  private static func loadAlone(_ path: String, _ facts: ContentLoader.Facts) -> Content {
+    let parts = path.split(separator: "/")
+    let folder = "/" + parts.dropLast().joined(separator: "/")
+    let loader = ContentLoader(.directory(folder), digest: Hashing.sha256)
+    return loader.loadAlone(String(parts.last ?? ""), facts)
   }
 
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  private static func noPath(_ path: String, _ language: Language) -> Complaint {
+    .wrongUse(
+      vi: "không có thư mục hay tệp \(path)",
+      en: "there is no folder or file \(path)",
+      in: language
+    )
+  }
+
+  private static func noContent(_ path: String, _ language: Language) -> Complaint {
+    .wrongUse(
+      vi: "\(path) không có Courses hay Assessments; hãy chỉ thư mục có, hoặc một tệp",
+      en: "\(path) holds no Courses or Assessments; name a folder that does, or a file",
+      in: language
+    )
   }
 
   var hasErrors: Bool { errorCount > 0 }

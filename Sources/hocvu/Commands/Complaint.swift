@@ -73,3 +73,8 @@ extension Complaint {
     }
   }
 }
+
+extension Complaint {
+  /// Says it on standard error and ends the program.
+  func end() -> Never { exit(told().rawValue) }
+}

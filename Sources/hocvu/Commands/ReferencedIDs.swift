@@ -1,4 +1,4 @@
-import CourseContent
+import CourseCore
 
-/// Finds the ids that the records of a data directory point at.
-func referencedIDs(in dataDirectory: String) throws -> ReferencedIDs? { nil }
+/// Finds the ids that the records of a data directory point at; `nil` where they cannot be told.
+func referencedIDs(in dataDirectory: String) async throws -> ReferencedIDs? { nil }

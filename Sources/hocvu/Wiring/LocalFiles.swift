@@ -1,0 +1,23 @@
+import CourseCore
+import Glibc
+
+/// The few questions about this machine's files and clock that commands ask.
+enum LocalFiles {
+  static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1_000) }
+
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  static func exists(_ path: String) -> Bool { kind(of: path) != nil }
+
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The path from the root, without links, `.` and `..`; `nil` where nothing stands.
+  static func resolved(_ path: String) -> String? {
+    guard let text = realpath(path, nil) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
+  }
+}
