@@ -15,7 +15,7 @@ import ServiceLifecycle
       } else {
         try command.run()
       }
-    } catch where exitCode(for: error) == .validationFailure {
+    } catch  where exitCode(for: error) == .validationFailure {
       Complaint(description: message(for: error), code: ExitCode(2)).end()
     } catch {
       exit(withError: error)

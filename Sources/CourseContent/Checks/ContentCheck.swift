@@ -28,7 +28,11 @@ struct ContentCheck {
       if file.reading.untranslated > 0 {
         found.append(
           Diagnostic(
-            .untranslated, [.text("\(file.reading.untranslated)")], file: file.place.path))
+            .untranslated,
+            [.text("\(file.reading.untranslated)")],
+            file: file.place.path
+          )
+        )
       }
     }
     if !isAlone {
@@ -63,7 +67,10 @@ struct ContentCheck {
       let known = names.candidates(for: reference)
       guard let alike = Likeness.nearest(to: id, among: known) else {
         return file.source.diagnostic(
-          .notFound, [.noun(reference.noun), .text(id)], at: reference.at)
+          .notFound,
+          [.noun(reference.noun), .text(id)],
+          at: reference.at
+        )
       }
       let (shown, meant) = shortened(id, alike, file)
       return file.source.diagnostic(
@@ -108,7 +115,10 @@ struct ContentCheck {
       let name = "\(kind.rawValue)/\(file.place.course ?? "")/\(id)"
       guard let first = seen.updateValue(file, forKey: name) else { return nil }
       return Diagnostic(
-        .idTwice, [.text(id), .text("\(first.place.path):1")], file: file.place.path)
+        .idTwice,
+        [.text(id), .text("\(first.place.path):1")],
+        file: file.place.path
+      )
     }
   }
 

@@ -33,7 +33,9 @@ struct DrawCheck {
     }
     if let right = draw.right, right > count {
       let at = draw.rightAt ?? draw.lines[0].at
-      found.append(file.source.diagnostic(.rightOf, [.text("\(right)"), .text("\(count)")], at: at))
+      found.append(
+        file.source.diagnostic(.rightOf, [.text("\(right)"), .text("\(count)")], at: at)
+      )
     }
     return found
   }

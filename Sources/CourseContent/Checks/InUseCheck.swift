@@ -54,7 +54,12 @@ struct InUseCheck {
         names.has(.question, id) || names.has(.step, id) || isRetired(name, owner)
       }
     guard !isThere, owner?.tree != nil || owner == nil else { return nil }
-    return Diagnostic(.inUse, [.text(name)], file: owner?.place.path ?? paths[0], repair: repair(name, owner))
+    return Diagnostic(
+      .inUse,
+      [.text(name)],
+      file: owner?.place.path ?? paths[0],
+      repair: repair(name, owner)
+    )
   }
 
   private func isRetired(_ name: String, _ owner: FileReading?) -> Bool {

@@ -35,7 +35,9 @@ struct KnownNames {
       placements[placement.id] = placement
       names[.assessment]?.remove(id)
       names[.placement, default: []].insert(id)
-      for level in placement.levels.indices { names[.level, default: []].insert("\(id)/\(level + 1)") }
+      for level in placement.levels.indices {
+        names[.level, default: []].insert("\(id)/\(level + 1)")
+      }
     case nil:
       // It may be either; what is wrong with it is said where it stands.
       names[.placement, default: []].insert(id)

@@ -21,7 +21,8 @@ enum MediaFaults {
 
   private static func drawing(_ bytes: [UInt8], _ name: String) -> (Problem, [Word])? {
     let text = bytes.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
-    for word in ["<script", "<foreignobject", "<iframe", "javascript:"] where text.contains(word.utf8) {
+    for word in ["<script", "<foreignobject", "<iframe", "javascript:"]
+    where text.contains(word.utf8) {
       return (.mediaScript, [.text(name), .text(word)])
     }
     if let handler = handler(in: text) { return (.mediaScript, [.text(name), .text(handler)]) }
@@ -43,7 +44,9 @@ enum MediaFaults {
   /// An attribute that runs a script, such as `onclick`.
   private static func handler(in text: [UInt8]) -> String? {
     for place in text.indices.dropLast(4) where text[place] <= .space {
-      guard text[place + 1] == UInt8(ascii: "o"), text[place + 2] == UInt8(ascii: "n") else { continue }
+      guard text[place + 1] == UInt8(ascii: "o"), text[place + 2] == UInt8(ascii: "n") else {
+        continue
+      }
       let name = text[(place + 1)...].prefix { $0.isSmallLetter }
       let after = text[name.endIndex...].first { $0 > .space }
       if name.count > 3, after == UInt8(ascii: "=") { return String(decoding: name, as: UTF8.self) }
@@ -68,7 +71,8 @@ enum MediaFaults {
       }
       rest = rest.drop { $0 == .quote || $0 == .apostrophe || $0 <= .space }
       let value = rest.prefix(200).prefix { byte in
-        byte != .quote && byte != .apostrophe && byte != UInt8(ascii: ")") && byte != UInt8(ascii: ">")
+        byte != .quote && byte != .apostrophe && byte != UInt8(ascii: ")")
+          && byte != UInt8(ascii: ">")
       }
       values.append(String(decoding: value, as: UTF8.self))
     }

@@ -31,7 +31,8 @@ struct Overlay {
 
   // MARK: Records
 
-  private mutating func record(_ place: Int, _ other: Int, _ rule: RecordRule, isFile: Bool = false) {
+  private mutating func record(_ place: Int, _ other: Int, _ rule: RecordRule, isFile: Bool = false)
+  {
     guard translation.nodes[other].kind == .mapping, first.nodes[place].kind == .mapping else {
       report(.translationShape, [.text(rule.noun.rawValue)], at: other)
       return copy(place, from: first, isOverlaid: false)
@@ -112,7 +113,9 @@ struct Overlay {
   }
 
   private mutating func checkName(_ key: Key, _ value: Int, _ other: Int?) {
-    guard let other, key != .language, Self.names.contains(key), key != .lesson || true else { return }
+    guard let other, key != .language, Self.names.contains(key), key != .lesson || true else {
+      return
+    }
     let own = first.bytes(of: value)
     if !translation.bytes(of: other).elementsEqual(own) {
       report(.translationShape, [.text(String(decoding: own, as: UTF8.self))], at: other)

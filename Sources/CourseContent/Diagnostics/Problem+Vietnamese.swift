@@ -80,7 +80,8 @@ extension Problem {
     case .againKind: "câu {0} là câu hỏi lại nên không được có `critical` hay `again`"
     case .againTwice: "câu {0} đã là câu hỏi lại của {1}"
     case .againPlace: "câu {0} không thể là câu hỏi lại của chính nó"
-    case .finishNothing: "khóa học cần ít nhất một bài học, bài kiểm tra hoặc bài thực hành được tính"
+    case .finishNothing:
+      "khóa học cần ít nhất một bài học, bài kiểm tra hoặc bài thực hành được tính"
     case .retiredUsed: "mã {0} đã ghi ở `retired` nên không được dùng lại"
     case .programmeVersion: "`complete` đã đổi khi đã có kết quả; tăng `version` lên {0}"
     case .pollNamed: "câu {0} là câu thăm dò, chỉ lấy được khi nêu tên ở `questions`"

@@ -37,7 +37,11 @@ extension Key {
     init?(_ bytes: some Collection<UInt8>) {
       guard bytes.count <= 16 else { return nil }
       for (place, byte) in bytes.enumerated() {
-        if place < 8 { first = first << 8 | UInt64(byte) } else { second = second << 8 | UInt64(byte) }
+        if place < 8 {
+          first = first << 8 | UInt64(byte)
+        } else {
+          second = second << 8 | UInt64(byte)
+        }
       }
     }
 

@@ -87,7 +87,12 @@ struct FileReading {
     var overlay = Overlay(first, tree, source)
     overlay.merge(kind.rule)
     let reader = DocumentReader(
-      overlay.tree, of: original.source, translation: source, place: place, media: shelf)
+      overlay.tree,
+      of: original.source,
+      translation: source,
+      place: place,
+      media: shelf
+    )
     reader.readFile()
     var reading = reader.finish()
     if !overlay.diagnostics.isEmpty { reading.hasErrors = true }

@@ -23,7 +23,9 @@ final class MediaShelf {
     let folder = Path.join(home, "media")
     if let known = listings[folder] { return known }
     let entries = files.list(folder) ?? []
-    let listing = Dictionary(entries.filter { !$0.isFolder }.map { ($0.name, $0) }) { first, _ in first }
+    let listing = Dictionary(entries.filter { !$0.isFolder }.map { ($0.name, $0) }) { first, _ in
+      first
+    }
     listings[folder] = listing
     return listing
   }

@@ -94,7 +94,11 @@ extension DocumentReader {
     guard let record = fields.record(.finish) else { return nil }
     let lessonPart: CourseFinish.Part<LessonID>? = part(record, .lessons, .lesson, lessons)
     let taskPart: CourseFinish.Part<TaskID>? = part(
-      record, .tasks, .task, tasks.map(\.id.rawValue))
+      record,
+      .tasks,
+      .task,
+      tasks.map(\.id.rawValue)
+    )
     let assessments = assessments(record)
     guard let lessonPart, let taskPart, let assessments else { return nil }
     let finish = CourseFinish(

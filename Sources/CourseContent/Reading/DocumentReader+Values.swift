@@ -51,7 +51,8 @@ extension DocumentReader {
   /// A sentence such as `Bước 1: bật máy`, which YAML takes for a key and its value.
   private func sentenceCutAtColon(_ place: Int) -> String? {
     var nodes = tree.children(of: place)
-    guard !node(place).isFlow, let name = nodes.next(), let value = nodes.next(), nodes.next() == nil,
+    guard !node(place).isFlow, let name = nodes.next(), let value = nodes.next(),
+      nodes.next() == nil,
       node(name).kind == .plain, node(value).kind == .plain, node(name).line == node(value).endLine
     else { return nil }
     let sentence = text(name) + ": " + text(value)

@@ -74,7 +74,13 @@ final class DocumentReader {
     at place: Int,
     repair: (() -> String?)? = nil
   ) {
-    report(problem, words, at: node(place).start, isOverlaid: node(place).isOverlaid, repair: repair)
+    report(
+      problem,
+      words,
+      at: node(place).start,
+      isOverlaid: node(place).isOverlaid,
+      repair: repair
+    )
   }
 
   /// Notes a problem, unless it is one of the first language that its own reading has told of.

@@ -78,7 +78,9 @@ extension Fields {
 
   /// One of the words of the rule, as the value it names.
   func word<Value: RawRepresentable<String>>(_ key: Key, as type: Value.Type) -> Value? {
-    guard let place = self[key] else { return keyRule(key).standard.flatMap { Value(rawValue: $0) } }
+    guard let place = self[key] else {
+      return keyRule(key).standard.flatMap { Value(rawValue: $0) }
+    }
     guard case .word(let words) = keyRule(key).type else { return nil }
     return reader.word(place, key, words).flatMap { Value(rawValue: $0) }
   }
@@ -129,8 +131,11 @@ extension Fields {
     {
       return number
     }
-    reader.report(.wrongType, [.text(key.name), .expected(.percent), reader.shown(place)], at: place)
-    {
+    reader.report(
+      .wrongType,
+      [.text(key.name), .expected(.percent), reader.shown(place)],
+      at: place
+    ) {
       guard let number = Int(text), (1...100).contains(number) else { return nil }
       return reader.line(of: place, with: "\(number)%")?.trimmedStart
     }
@@ -190,7 +195,9 @@ extension DocumentReader {
     let text = node(place).isScalar ? text(place) : ""
     if words.contains(text) { return text }
     report(.wrongType, [.text(key.name), .expected(.oneOf(words)), shown(place)], at: place) {
-      Likeness.nearest(to: text, among: words).flatMap { self.line(of: place, with: $0)?.trimmedStart }
+      Likeness.nearest(to: text, among: words).flatMap {
+        self.line(of: place, with: $0)?.trimmedStart
+      }
     }
     return nil
   }
@@ -209,7 +216,9 @@ extension DocumentReader {
     guard node(place).isScalar else { return false }
     let text = text(place)
     let parts = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," || $0 == " " })
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "." || $0 == "," || $0 == " " }
+    )
     guard parts.count >= 2, text.utf8.count <= 24,
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
       parts.count > 2 || text.contains(",") || text.contains(" ")

@@ -31,7 +31,8 @@ extension DocumentReader {
   /// Whether the first key is `hocvu: 1`.
   private func readVersion() -> Bool {
     var nodes = tree.children(of: 0)
-    if let name = nodes.next(), let value = nodes.next(), text(name) == "hocvu", text(value) == "1" {
+    if let name = nodes.next(), let value = nodes.next(), text(name) == "hocvu", text(value) == "1"
+    {
       return true
     }
     report(.formatVersion, at: Position(line: 0, column: 0), isOverlaid: translation != nil) {
@@ -74,7 +75,8 @@ extension DocumentReader {
       let words: [Word] = [
         .text(text(place)),
         .phrase(
-          Phrase("\(home.vietnamese) (\(demanded))", "\(home.english) (\(demanded))")),
+          Phrase("\(home.vietnamese) (\(demanded))", "\(home.english) (\(demanded))")
+        ),
       ]
       report(.fileName, words, at: place) {
         self.line(of: place, with: demanded)?.trimmedStart

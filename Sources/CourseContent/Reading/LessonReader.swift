@@ -90,7 +90,9 @@ extension DocumentReader {
     let line = DrawLine(questions: filter, take: .count(of))
     note(
       Draw(
-        lines: [.init(line: line, at: node(record[.of] ?? record.place).start, named: named(record))],
+        lines: [
+          .init(line: line, at: node(record[.of] ?? record.place).start, named: named(record))
+        ],
         right: nil,
         rightAt: nil,
         needsPoints: false

@@ -11,7 +11,9 @@ enum Markdown {
         let end = bytes[place...].prefix(140).firstIndex(of: UInt8(ascii: ")"))
       else { continue }
       let parts = bytes[(place + 1)..<end].split(
-        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        separator: UInt8(ascii: "/"),
+        omittingEmptySubsequences: false
+      )
       if parts.count <= 2, parts.allSatisfy({ Identifiers.isSpelled($0) }) {
         targets.append(String(decoding: bytes[(place + 1)..<end], as: UTF8.self))
       }

@@ -36,7 +36,11 @@ extension DocumentReader {
         return nil
       }
       return .rectangle(
-        left: numbers[0], top: numbers[1], width: numbers[2], height: numbers[3])
+        left: numbers[0],
+        top: numbers[1],
+        width: numbers[2],
+        height: numbers[3]
+      )
     }
     guard let place = fields[.circle], let numbers = numbers(place, .circle, 3, .circle) else {
       return nil
@@ -81,8 +85,10 @@ extension Shape {
   /// high that is depends on the picture, so that two circles are compared as if it were square.
   func overlaps(_ other: Shape) -> Bool {
     switch (self, other) {
-    case (.rectangle(let left, let top, let width, let height),
-      .rectangle(let otherLeft, let otherTop, let otherWidth, let otherHeight)):
+    case (
+      .rectangle(let left, let top, let width, let height),
+      .rectangle(let otherLeft, let otherTop, let otherWidth, let otherHeight)
+    ):
       return left < otherLeft + otherWidth && otherLeft < left + width
         && top < otherTop + otherHeight && otherTop < top + height
     case (.circle(let x, let y, let radius), .circle(let otherX, let otherY, let otherRadius)):

@@ -86,7 +86,9 @@ extension DocumentReader {
 
   func conditions(_ fields: Fields, _ key: Key) -> [Condition] {
     let conditions = fields.records(key) { self.condition($0, depth: 1) } ?? []
-    if let place = fields[key] { note(ConditionPlace(conditions: conditions, at: node(place).start)) }
+    if let place = fields[key] {
+      note(ConditionPlace(conditions: conditions, at: node(place).start))
+    }
     return conditions
   }
 

@@ -24,7 +24,9 @@ extension DocumentReader {
     let critical = isInBank && fields.flag(.critical)
     let again = isInBank ? fields.id(.again) : nil
     if fields.has(.again), !critical { fields.report(.needs, ["again", "critical"], at: .again) }
-    if critical, !fields.has(.again) { report(.criticalAlone, at: fields[.critical] ?? fields.place) }
+    if critical, !fields.has(.again) {
+      report(.criticalAlone, at: fields[.critical] ?? fields.place)
+    }
     let why = fields.text(.why)
     let hints = fields.lines(.hints) ?? []
     let say = fields.sound()

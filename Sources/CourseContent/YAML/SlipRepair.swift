@@ -6,7 +6,9 @@ enum SlipRepair {
     while sentence.last == " " { sentence.removeLast() }
     let needsSingle = sentence.contains("\"") || sentence.contains("\\")
     guard needsSingle else { return "\"" + sentence + "\"" }
-    return "'" + sentence.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    return "'"
+      + sentence.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
   }
 }
 

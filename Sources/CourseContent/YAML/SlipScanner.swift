@@ -88,7 +88,9 @@ struct SlipScanner {
 
   /// The place of the colon after a key of the format or a word like one.
   private func keyEnd(_ line: [UInt8], _ column: Int) -> Int? {
-    let word = line[column...].prefix { $0.isSmallLetter || $0.isDigit || $0 == .dash || $0 == 0x5F }
+    let word = line[column...].prefix {
+      $0.isSmallLetter || $0.isDigit || $0 == .dash || $0 == 0x5F
+    }
     guard !word.isEmpty, word.endIndex < line.count, line[word.endIndex] == .colon,
       word.endIndex + 1 == line.count || line[word.endIndex + 1] == .space
     else { return nil }
@@ -99,7 +101,11 @@ struct SlipScanner {
 
   private mutating func openList(_ column: Int) {
     while let last = blocks.last, last.column > column { blocks.removeLast() }
-    if let last = blocks.last, last.column == column, last.isList { return }
+    if let last = blocks.indices.last, blocks[last].column == column, blocks[last].isList {
+      blocks[last].expectsChild = true
+      return
+    }
+    if let last = blocks.indices.last { blocks[last].expectsChild = false }
     blocks.append(Block(column: column, isList: true, lastKey: "-", expectsChild: true))
   }
 
@@ -112,6 +118,7 @@ struct SlipScanner {
     if let last = blocks.indices.last, blocks[last].column == column {
       blocks[last].lastKey = key
     } else {
+      if let last = blocks.indices.last { blocks[last].expectsChild = false }
       blocks.append(Block(column: column, isList: false, lastKey: key, expectsChild: false))
     }
   }
@@ -180,7 +187,9 @@ struct SlipScanner {
       place += 1
     }
     guard let first, let textStart = result.firstIndex(where: { $0 != .space }) else { return line }
-    if isLiteral, let literalIndent, textStart < literalIndent || line.prefix(first).count < literalIndent {
+    if isLiteral, let literalIndent,
+      textStart < literalIndent || line.prefix(first).count < literalIndent
+    {
       result = Array(repeating: .space, count: literalIndent) + result[textStart...]
     } else if isLiteral {
       return line
@@ -240,7 +249,8 @@ struct SlipScanner {
     }
     let rest = value.dropFirst(1 + name.count)
     guard !name.isEmpty, name.first?.isDigit == false else { return false }
-    return rest.allSatisfy { $0 == .space } || (value.first != UInt8(ascii: "*") && rest.first == .space)
+    return rest.allSatisfy { $0 == .space }
+      || (value.first != UInt8(ascii: "*") && rest.first == .space)
   }
 
   private mutating func mendStart(_ line: [UInt8], _ start: Int) {
@@ -256,9 +266,11 @@ struct SlipScanner {
   }
 
   private mutating func checkContinuation(_ line: [UInt8], _ start: Int) {
-    guard let colon = line.indices.dropFirst(start).first(where: { place in
-      line[place] == .colon && (place + 1 == line.count || line[place + 1] == .space)
-    }) else { return }
+    guard
+      let colon = line.indices.dropFirst(start).first(where: { place in
+        line[place] == .colon && (place + 1 == line.count || line[place + 1] == .space)
+      })
+    else { return }
     report(.unquotedColon, [], at: colon) { nil }
   }
 

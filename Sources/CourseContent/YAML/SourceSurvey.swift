@@ -31,7 +31,8 @@ struct SourceSurvey {
     case .carriageReturn: if next != .lineFeed { lineStarts.append(place + 1) }
     case .tab: hasOddSpace = true
     case .hash: lookAtHash(at: place, in: bytes)
-    case .backslash: if next | 0x20 == UInt8(ascii: "u") || next == UInt8(ascii: "x") { isComposed = false }
+    case .backslash:
+      if next | 0x20 == UInt8(ascii: "u") || next == UInt8(ascii: "x") { isComposed = false }
     case 0xC2: if next == 0xA0 || next == 0x85 { hasOddSpace = true }
     case 0xE1: lookAtLatin(next)
     case 0xE2: lookAtPunctuation(next, place + 2 < bytes.count ? bytes[place + 2] : 0)
@@ -42,10 +43,13 @@ struct SourceSurvey {
   }
 
   private mutating func lookAtHash(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    guard place > 0, bytes[place - 1] == .space, hashLines.last != lineStarts.count - 1 else { return }
+    guard place > 0, bytes[place - 1] == .space, hashLines.last != lineStarts.count - 1 else {
+      return
+    }
     var before = place - 1
     while before > 0, bytes[before - 1] == .space { before -= 1 }
-    let isOwnLine = before == 0 || bytes[before - 1] == .lineFeed || bytes[before - 1] == .carriageReturn
+    let isOwnLine =
+      before == 0 || bytes[before - 1] == .lineFeed || bytes[before - 1] == .carriageReturn
     if !isOwnLine { hashLines.append(lineStarts.count - 1) }
   }
 
