@@ -1,9 +1,13 @@
 import ArgumentParser
-import ServiceLifecycle
 
+/// The program: one file for each of its commands.
 @main struct HocVu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    subcommands: [Check.self, New.self, Quiz.self, Schema.self]
+    commandName: "hocvu",
+    abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
+    subcommands: [
+      Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
+    ]
   )
 
   /// Ends with 2 where the program was called in a way it does not understand.

@@ -1,0 +1,37 @@
+import CourseCore
+import CourseCredentials
+import CourseEngine
+import CourseStore
+import Logging
+
+/// A centre opened for use: its records, its courses, and the engine between them.
+struct Centre: Sendable {
+  let store: SQLiteStore
+  let shelf: Shelf
+  let engine: Engine
+  let logger: Logger
+
+  /// - Throws: `StoreError` when the data directory cannot be used; `Complaint` when the folder of
+  ///   the courses is not one.
+  init(at place: CentrePlace) throws {
+    let logger = Logger(label: "hocvu")
+    let directory = DataDirectory(place.data)
+    let store = try SQLiteStore(directory, builtAt: Program.builtAt, at: SystemClock.read())
+    let shelf = try Shelf(place.content, keptIn: directory, logger: logger)
+    self.store = store
+    self.shelf = shelf
+    self.logger = logger
+    engine = Engine(
+      store: store,
+      content: { shelf.content },
+      clock: SystemClock.read,
+      ids: Random.code,
+      hasher: Hashing.sha256,
+      passwords: ScryptHasher(),
+      logger: logger
+    )
+  }
+
+  /// The service that keeps the courses up to date with their files.
+  func watcher() -> ShelfWatch { ShelfWatch(shelf: shelf, logger: logger) }
+}
