@@ -21,9 +21,8 @@ final class Shelf: Sendable {
   private let logger: Logger
   private let state: Mutex<State>
 
-  /// - Parameters:
-  ///   - folder: Holds `Courses` and `Assessments`.
-  ///   - data: The data directory, in which the offer is kept.
+  /// Reads the folder that holds `Courses` and `Assessments`, or what the data directory kept of it
+  /// when nothing has changed since.
   init(_ folder: String, keptIn data: DataDirectory, logger: Logger) throws {
     let files = FileSystem.directory(folder)
     let fingerprint = Self.fingerprint(of: files)
