@@ -36,11 +36,8 @@ struct Founding {
   /// gone.
   private func settle(in db: Database) throws -> Result {
     let key = directory.flatMap { StationKey(in: $0) }
-    let home = try self.home(in: db)
-    if let home, let key, home.chain.station == key.station,
-      home.identity == directory?.identity() ?? "",
-      home.chain.seq >= directory?.markedSeq(of: key.station) ?? 0
-    {
+    let home = try Self.home(in: db)
+    if let home, let key, directory?.isHome(home.chain, home.identity, key: key) == true {
       return Result(key: key, chain: home.chain)
     }
     // A key that no chain was begun with was left by a power cut during the first founding.
@@ -84,12 +81,21 @@ struct Founding {
     return Result(key: key, chain: appending.chain)
   }
 
-  private func home(in db: Database) throws -> (chain: Chain, identity: String)? {
+  /// The station that this database was last used as, and where that was.
+  static func home(in db: Database) throws -> (chain: Chain, identity: String)? {
     try db.first(
       """
       SELECT s.number, s.id, s.seq, s.head, h.identity FROM home h
       JOIN station s ON s.number = h.station
       """
     ) { (try StationTable.chain($0), $0.text(4)) }
+  }
+}
+
+extension DataDirectory {
+  /// Whether this is the very directory where a station wrote its chain up to its end.
+  func isHome(_ chain: Chain, _ identity: String, key: StationKey?) -> Bool {
+    key?.station == chain.station && identity == self.identity()
+      && chain.seq >= markedSeq(of: chain.station)
   }
 }

@@ -1,0 +1,25 @@
+import CourseCore
+import GRDB
+
+/// Compares the derived tables with what the records alone give.
+enum TableComparison {
+  /// Builds all tables anew in the attached database `beside`, and names those that differ.
+  static func differingTables(in db: Database) throws -> [String] {
+    try DerivedSchema.create(prefix: "beside.", in: db)
+    let derivation = Derivation(prefix: "beside.")
+    try db.each("SELECT DISTINCT subject FROM main.record ORDER BY subject") { line in
+      try derivation.derive(try line.code(0), in: db)
+    }
+    return try DerivedSchema.tables.map { $0.name }.filter { try differs($0, in: db) }
+  }
+
+  private static func differs(_ table: String, in db: Database) throws -> Bool {
+    for (one, other) in [("main", "beside"), ("beside", "main")] {
+      let row = try db.first(
+        "SELECT 1 FROM (SELECT * FROM \(one).\(table) EXCEPT SELECT * FROM \(other).\(table)) LIMIT 1"
+      ) { _ in true }
+      if row != nil { return true }
+    }
+    return false
+  }
+}
