@@ -20,6 +20,8 @@ import ArgumentParser
       } else {
         try command.run()
       }
+    } catch let complaint as Complaint {
+      complaint.end()
     } catch  where exitCode(for: error) == .validationFailure {
       Complaint(description: message(for: error), code: ExitCode(2)).end()
     } catch {

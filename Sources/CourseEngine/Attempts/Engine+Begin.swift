@@ -130,11 +130,12 @@ extension Engine {
     return try step(&seat, .tick, tx: tx)
   }
 
-  /// Keeps questions, and what they show and play, under their digests.
+  /// Keeps questions under their digests; with room on the disk, what they show and play too.
   private func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
     for (digest, question) in questions {
       tx.keep(question.json.canonicalBytes, as: digest)
-      for file in question.media where !keptMedia.contains(file.digest) {
+      for file in question.media
+      where store.space == .plenty && !keptMedia.contains(file.digest) {
         guard let bytes = content.media(file.digest) else { continue }
         tx.keep(bytes, as: file.digest)
         keptMedia.insert(file.digest)

@@ -27,7 +27,7 @@ extension Engine {
       let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
       return (try body(tx, session.person), (idle ?? SessionRules.touch) >= SessionRules.touch)
     }
-    if isStale { try await writing(token) { _, _ in } }
+    if isStale, store.space != .critical { try await writing(token) { _, _ in } }
     return value
   }
 

@@ -6,19 +6,28 @@ import CourseEngine
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Lập một trung tâm mẫu với vài học viên hư cấu (làm lại không thêm gì).",
+    abstract: "Lập một trung tâm mẫu với vài học viên hư cấu. / Makes a centre to try.",
     discussion: """
+      Chạy lại không thêm gì; các thẻ cũ được in lại.
+
       Ví dụ:
-        hocvu demo --data ~/hocvu-thu
+        hocvu demo --data ~/hocvu-thu --content .
       """
   )
 
   @OptionGroup var place: CentrePlace
 
+  @Option(help: "Ngôn ngữ của lời nhắn: vi hoặc en.")
+  var language: SpokenLanguage = .vi
+
   func run() async throws {
-    let centre = try Centre(at: place)
-    let people = try await DemoPeople.enrolled(in: centre.engine)
-    print("Học viên hư cấu, mã PIN chung là \(DemoPeople.pin):\n")
-    for (newcomer, card) in people { print("  \(card)   \(newcomer.fullName)") }
+    let centre = try place.open(in: language.language)
+    do {
+      let people = try await DemoPeople.enrolled(in: centre.engine)
+      print(CentreWords.of(language.language).demoPeople(DemoPeople.pin) + "\n")
+      for (newcomer, card) in people { print("  \(card)   \(newcomer.fullName)") }
+    } catch let error as StoreError {
+      throw place.complaint(about: error, in: language.language)
+    }
   }
 }

@@ -3,6 +3,7 @@ import CourseEngine
 import CourseHTTP
 import Glibc
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -10,13 +11,14 @@ import UnixSignals
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Chạy máy chủ của trung tâm trên máy này.",
+    abstract: "Chạy máy chủ của trung tâm trên máy này. / Serves the centre on this machine.",
     discussion: """
       Ví dụ:
         hocvu serve
         hocvu serve --port 9000 --data ~/trung-tam --content . --watch
 
       Dừng bằng Ctrl-C; không mất câu trả lời nào.
+      Mã thoát: 0 đã dừng; 1 không mở được; 2 gọi lệnh sai.
       """
   )
 
@@ -29,30 +31,34 @@ struct Serve: AsyncParsableCommand {
   var watch = false
 
   @Option(help: "Ngôn ngữ của lời nhắn: vi hoặc en.")
-  var language = "vi"
+  var language: SpokenLanguage = .vi
 
   func validate() throws {
-    guard (0...65535).contains(port) else {
+    guard (0...65_535).contains(port) else {
       throw ValidationError("--port là một số từ 0 đến 65535, đang là \(port)")
     }
   }
 
   func run() async throws {
-    let centre = try Centre(at: place)
+    let centre = try place.open(in: language.language)
+    let words = CentreWords.of(language.language)
     let application = buildApplication(
       engine: centre.engine,
       port: port,
       logger: centre.logger,
       onStart: { port in
-        print("http://127.0.0.1:\(port)\nBấm Ctrl-C để dừng.")
+        print("http://127.0.0.1:\(port)\n\(words.stopHint)")
         fflush(nil)
       }
     )
     let services: [any Service] = [application] + (watch ? [centre.watcher()] : [])
-    try await ServiceGroup(
+    let group = ServiceGroup(
       services: services,
       gracefulShutdownSignals: [.sigint, .sigterm],
       logger: centre.logger
-    ).run()
+    )
+    do { try await group.run() } catch is IOError {
+      throw Complaint.unusable(words.portTaken(port))
+    }
   }
 }

@@ -11,13 +11,18 @@ struct Centre: Sendable {
   let engine: Engine
   let logger: Logger
 
-  /// - Throws: `StoreError` when the data directory cannot be used; `Complaint` when the folder of
-  ///   the courses is not one.
+  /// - Throws: `StoreError` when the data directory cannot be used.
   init(at place: CentrePlace) throws {
-    let logger = Logger(label: "hocvu")
+    var logger = Logger(label: "hocvu") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .warning
     let directory = DataDirectory(place.data)
     let store = try SQLiteStore(directory, builtAt: Program.builtAt, at: SystemClock.read())
-    let shelf = try Shelf(place.content, keptIn: directory, logger: logger)
+    let shelf = try Shelf(
+      place.content,
+      keptIn: directory,
+      hasRoom: { store.space == .plenty },
+      logger: logger
+    )
     self.store = store
     self.shelf = shelf
     self.logger = logger

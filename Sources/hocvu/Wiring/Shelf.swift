@@ -11,71 +11,39 @@ import Synchronization
 /// its last good version on offer and says so.
 final class Shelf: Sendable {
   private struct State {
-    var loader: ContentLoader
     var fingerprint: String
     var offer: any CourseEngine.Content
   }
 
-  private let offers: OfferStore
-  private let files: FileSystem
-  private let logger: Logger
+  private let source: Source
   private let state: Mutex<State>
 
   /// Reads the folder that holds `Courses` and `Assessments`, or what the data directory kept of it
-  /// when nothing has changed since.
-  init(_ folder: String, keptIn data: DataDirectory, logger: Logger) throws {
-    let files = FileSystem.directory(folder)
-    let fingerprint = Self.fingerprint(of: files)
-    let loader = ContentLoader(files, digest: Hashing.sha256)
-    offers = try OfferStore(at: data.path + "/content.sqlite")
-    self.files = files
-    self.logger = logger
-    var state = State(
-      loader: loader,
-      fingerprint: fingerprint,
-      offer: LibraryContent(Library(), revision: 0) { _ in nil }
+  /// when nothing has changed since; without room on the disk nothing is kept.
+  init(
+    _ folder: String,
+    keptIn data: DataDirectory,
+    hasRoom: @escaping @Sendable () -> Bool,
+    logger: Logger
+  ) throws {
+    source = Source(
+      files: FileSystem.directory(folder),
+      offers: try OfferStore(at: data.path + "/content.sqlite"),
+      hasRoom: hasRoom,
+      logger: logger
     )
-    if let offer = try offers.offer(of: fingerprint, reading: files.read) {
-      state.offer = offer
-    } else {
-      state.offer = try Self.load(&state.loader, fingerprint, offers, files, logger)
-    }
-    self.state = Mutex(state)
+    let fingerprint = Self.fingerprint(of: source.files)
+    state = Mutex(State(fingerprint: fingerprint, offer: try source.offer(of: fingerprint)))
   }
 
   var content: any CourseEngine.Content { state.withLock(\.offer) }
 
   /// Reads the files again if any has changed.
   func refresh() throws {
-    let fingerprint = Self.fingerprint(of: files)
-    try state.withLock { state in
-      guard state.fingerprint != fingerprint else { return }
-      state.offer = try Self.load(&state.loader, fingerprint, offers, files, logger)
-      state.fingerprint = fingerprint
-    }
-  }
-
-  private static func load(
-    _ loader: inout ContentLoader,
-    _ fingerprint: String,
-    _ offers: OfferStore,
-    _ files: FileSystem,
-    _ logger: Logger
-  ) throws -> any CourseEngine.Content {
-    let today = CalendarDay(SystemClock.read().wall)
-    let loaded = loader.load(ContentLoader.Facts(today: today))
-    let broken = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
-    for path in broken.sorted() {
-      logger.warning(
-        "a course file has errors: its last good version stays on offer; see hocvu check",
-        metadata: ["file": .string(path)]
-      )
-    }
-    try offers.keep(loaded.library, broken: broken, fingerprint: fingerprint)
-    guard let offer = try offers.offer(of: fingerprint, reading: files.read) else {
-      return LibraryContent(loaded.library, revision: 1) { files.read($0.path) }
-    }
-    return offer
+    let fingerprint = Self.fingerprint(of: source.files)
+    guard state.withLock(\.fingerprint) != fingerprint else { return }
+    let offer = try source.offer(of: fingerprint)
+    state.withLock { $0 = State(fingerprint: fingerprint, offer: offer) }
   }
 
   /// Tells one state of the files from another by their names, sizes and times of change.
@@ -94,5 +62,37 @@ final class Shelf: Sendable {
     add("Courses")
     add("Assessments")
     return Hashing.sha256(Array(text.utf8)).description
+  }
+}
+
+extension Shelf {
+  /// Where offers come from.
+  fileprivate struct Source: Sendable {
+    let files: FileSystem
+    let offers: OfferStore
+    let hasRoom: @Sendable () -> Bool
+    let logger: Logger
+
+    /// What the files say, as kept or read anew.
+    func offer(of fingerprint: String) throws -> any CourseEngine.Content {
+      try offers.offer(of: fingerprint, reading: files.read) ?? load(fingerprint)
+    }
+
+    private func load(_ fingerprint: String) throws -> any CourseEngine.Content {
+      var loader = ContentLoader(files, digest: Hashing.sha256)
+      let loaded = loader.load(.init(today: CalendarDay(SystemClock.read().wall)))
+      let broken = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
+      for path in broken.sorted() {
+        logger.warning(
+          "a course file has errors: its last good version stays on offer; see hocvu check",
+          metadata: ["file": .string(path)]
+        )
+      }
+      if hasRoom() {
+        try offers.keep(loaded.library, broken: broken, fingerprint: fingerprint)
+        if let offer = try offers.offer(of: fingerprint, reading: files.read) { return offer }
+      }
+      return LibraryContent(loaded.library, revision: 1) { files.read($0.path) }
+    }
   }
 }
