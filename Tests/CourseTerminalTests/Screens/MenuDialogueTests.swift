@@ -1,0 +1,72 @@
+import CourseTerminal
+import Testing
+
+struct MenuDialogueTests {
+  private func menu(_ count: Int, back: String? = "Quay lại") -> MenuDialogue {
+    MenuDialogue(
+      title: "Trang chính",
+      items: (1...count).map { .init("việc \($0)") },
+      back: back,
+      letters: [("/", "tìm"), ("l", "xem hết")]
+    )
+  }
+
+  private func press(_ text: String, _ keys: Key..., in menu: MenuDialogue) -> MenuDialogue.Choice?
+  {
+    var menu = menu
+    for key in text.unicodeScalars.map(Key.text) + keys {
+      if let choice = menu.take(key, .vietnamese) { return choice }
+    }
+    return nil
+  }
+
+  @Test func `enter takes the first thing`() {
+    #expect(press("", .enter, in: menu(3)) == .item(0))
+  }
+
+  @Test func `a number and enter choose, a slip is changed by another number`() {
+    #expect(press("32", .enter, in: menu(3)) == .item(1))
+  }
+
+  @Test func `two digits name a thing beyond the ninth`() {
+    #expect(press("12", .enter, in: menu(20)) == .item(11))
+    #expect(press("25", .enter, in: menu(20)) == .item(4))
+  }
+
+  @Test func `arrows go round`() {
+    #expect(press("", .down, .down, .enter, in: menu(3)) == .item(2))
+    #expect(press("", .up, .enter, in: menu(3)) == .back)
+    #expect(press("", .up, .enter, in: menu(3, back: nil)) == .item(2))
+  }
+
+  @Test func `zero and escape go back where there is a way back`() {
+    #expect(press("0", .enter, in: menu(3)) == .back)
+    #expect(press("", .escape, in: menu(3)) == .back)
+    #expect(press("0", .escape, in: menu(3, back: nil)) == nil)
+  }
+
+  @Test func `letters work at once`() {
+    #expect(press("/", in: menu(3)) == .letter("/"))
+    #expect(press("L", in: menu(3)) == .letter("l"))
+  }
+
+  @Test(
+    arguments: [
+      ("2", MenuDialogue.Choice.item(1)), ("12", .item(11)), (" 3 ", .item(2)), ("0", .back),
+      ("l", .letter("l")), ("", .item(0)),
+    ] as [(String, MenuDialogue.Choice)]
+  )
+  func `a line names a thing`(line: String, choice: MenuDialogue.Choice) {
+    var menu = menu(12)
+
+    #expect(menu.take(line: line, .vietnamese) == choice)
+  }
+
+  @Test(arguments: ["13", "x", "-1", "99999999999999999999"])
+  func `a line that names nothing says what would`(line: String) {
+    var menu = menu(12)
+
+    #expect(menu.take(line: line, .vietnamese) == nil)
+    #expect(menu.page(.vietnamese).note != nil)
+  }
+}
