@@ -104,6 +104,7 @@ let package = Package(
       "CourseStoreTests",
       ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
     ),
+    tests("CourseTerminalTests", ["CourseTerminal", "CourseCore"]),
   ]
 )
 

@@ -81,6 +81,8 @@ private struct Wrapper {
 
   private mutating func append(_ run: Run) {
     guard !run.text.isEmpty else { return }
+    // Spaces that no line may be broken at have done their work here.
+    let run = Run(run.text.replacing("\u{A0}", with: " "), run.look)
     used += run.text.columns
     if let last = line.last, last.look == run.look {
       line[line.count - 1] = Run(last.text + run.text, run.look)

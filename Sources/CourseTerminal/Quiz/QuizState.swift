@@ -54,7 +54,8 @@ extension QuizState {
     else { throw .alien }
     guard version <= Self.version else { throw .tooNew }
     guard let body = json["quiz"], let check: Digest = try? json.member("check"),
-      digest(body.canonicalBytes) == check, let state = try? Self(json: body)
+      digest(body.canonicalBytes) == check, let state = try? Self(json: body),
+      state.bytes(digest) == bytes
     else { throw .alien }
     self = state
   }

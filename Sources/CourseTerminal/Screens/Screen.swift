@@ -56,7 +56,7 @@ extension Screen {
       room: room,
       scroll: wanted
     )
-    let shown = window.shown(words)
+    let shown = window.shown(words, columns: columns)
     let head = Self.head(page, columns: columns)
     lines = Array(
       ([head] + shown + foot + keys.map { $0.reversed(columns: columns) }).prefix(max(6, size.rows))
@@ -113,11 +113,11 @@ private struct Window {
     self.first = min(max(0, first), last)
   }
 
-  func shown(_ words: Words) -> [TextLine] {
+  func shown(_ words: Words, columns: Int) -> [TextLine] {
     var shown = Array(lines.dropFirst(first).prefix(room))
     let hasMore = first + room < lines.count
-    if hasMore { shown[shown.count - 1] = TextLine(words.moreBelow, .bold) }
-    if first > 0, room > 1 { shown[0] = TextLine(words.moreAbove, .bold) }
+    if hasMore { shown[shown.count - 1] = TextLine(words.moreBelow.shortened(to: columns), .bold) }
+    if first > 0, room > 1 { shown[0] = TextLine(words.moreAbove.shortened(to: columns), .bold) }
     return shown + Array(repeating: TextLine(""), count: max(0, room - shown.count))
   }
 }

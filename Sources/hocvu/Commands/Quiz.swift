@@ -39,19 +39,13 @@ struct Quiz: AsyncParsableCommand {
   var resume: String?
 
   @Option(help: "Ngôn ngữ: vi hoặc en.")
-  var language = "vi"
+  var language: SpokenLanguage = .vi
 
   /// How a quiz may end before its end.
   static let leftEarly: Int32 = 3
 
   @MainActor func run() async throws {
-    guard let language = Self.language(language) else {
-      throw Complaint.wrongUse(
-        vi: "--language là vi hoặc en, đang là \(language)",
-        en: "--language is vi or en, not \(language)",
-        in: .vietnamese
-      ).told()
-    }
+    let language = language.language
     do {
       try await run(in: language)
     } catch let code as ExitCode {
@@ -116,10 +110,6 @@ struct Quiz: AsyncParsableCommand {
       ),
       using: &chance
     )
-  }
-
-  static func language(_ name: String) -> Language? {
-    ["vi", "en"].contains(name) ? Language(name) : nil
   }
 }
 

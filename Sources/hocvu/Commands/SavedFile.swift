@@ -1,3 +1,4 @@
+import CourseContent
 import CourseCore
 import CourseTerminal
 import Glibc
@@ -11,6 +12,10 @@ enum FileError: Error {
 
   /// A saved quiz, or something else, would be lost.
   case taken(String)
+
+  /// A course, for example, which is no quiz by itself.
+  case noQuiz(String)
+  case faulty(String, [Diagnostic])
 
   var text: (vi: String, en: String) {
     switch self {
@@ -31,7 +36,21 @@ enum FileError: Error {
         "‹\(path)› đã có; dùng --resume \(path) để làm tiếp, hoặc chọn tên khác",
         "‹\(path)› is there already; go on with --resume \(path), or choose another name"
       )
+    case .noQuiz(let path):
+      (
+        "‹\(path)› không phải ngân hàng câu hỏi, bài học hay bài kiểm tra",
+        "‹\(path)› is no bank, lesson or assessment"
+      )
+    case .faulty(let path, let problems):
+      (
+        "‹\(path)› có lỗi, xem bằng hocvu check:\n" + Self.list(problems, in: .vietnamese),
+        "‹\(path)› has errors, see hocvu check:\n" + Self.list(problems, in: .english)
+      )
     }
+  }
+
+  private static func list(_ problems: [Diagnostic], in language: Language) -> String {
+    problems.map { $0.text(in: language) }.joined(separator: "\n")
   }
 }
 
