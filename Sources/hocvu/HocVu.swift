@@ -6,8 +6,8 @@ import ArgumentParser
     commandName: "hocvu",
     abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
     subcommands: [
-      Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self, Rebuild.self,
-      Doctor.self,
+      Learn.self, Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
+      Rebuild.self, Doctor.self,
     ]
   )
 

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CourseCore
+import CourseCredentials
+import CourseEngine
+import CourseStore
+import CourseTerminal
+import Glibc
+
+/// `hocvu learn`: a learner's courses, lessons and tests in the terminal.
+struct Learn: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Học và làm bài kiểm tra trong cửa sổ dòng lệnh.",
+    discussion: """
+      Ví dụ:
+        hocvu learn
+        hocvu learn --data ~/trung-tam --content . --plain
+
+      Mỗi câu trả lời được ghi ngay; đóng cửa sổ hay mất điện cũng không mất.
+
+      Mã thoát: 0 xong; 1 không mở được trung tâm; 2 gọi lệnh sai;
+      129, 130, 143 bị ngắt (cửa sổ đóng, Ctrl-C, yêu cầu dừng).
+      """
+  )
+
+  @OptionGroup var place: CentrePlace
+
+  @Flag(help: "Từng dòng một, cho trình đọc màn hình và tập lệnh.")
+  var plain = false
+
+  @Option(help: "Ngôn ngữ: vi hoặc en.")
+  var language: SpokenLanguage = .vi
+
+  @MainActor func run() async throws {
+    let words = Words.of(language.language)
+    do {
+      let centre = try Centre(at: place)
+      let stage = Stages.make(isPlain: plain, environment: Environment.all, words: words)
+      try await meet(centre, on: stage)
+    } catch let complaint as Complaint {
+      throw complaint.told()
+    } catch let error as StoreError {
+      throw Complaint.unusable(words.told(error)).told()
+    }
+  }
+
+  @MainActor private func meet(_ centre: Centre, on stage: any Stage) async throws {
+    defer { stage.close() }
+    let flow = LearnFlow(stage: stage, engine: centre.engine) { try await Guest.signIn(to: centre) }
+    do {
+      try await flow.run()
+    } catch let interruption as Interruption {
+      stage.leave(stage.words.learn.goodbye)
+      if case .signal(let number) = interruption { throw ExitCode(128 + number) }
+    }
+  }
+}
+
+/// Someone who looks around without a card.
+enum Guest {
+  /// Makes a centre in memory with the same courses, and signs a person in that nobody else knows:
+  /// all of it is gone when the guest leaves.
+  static func signIn(to centre: Centre) async throws -> (engine: Engine, token: SessionToken) {
+    let engine = Engine(
+      store: try SQLiteStore.inMemory(builtAt: Program.builtAt, at: SystemClock.read()),
+      content: { centre.shelf.content },
+      clock: SystemClock.read,
+      ids: Random.code,
+      hasher: Hashing.sha256,
+      passwords: ScryptHasher(),
+      logger: centre.logger
+    )
+    let pin = Random.code().description
+    let card = try await engine.enrol(Newcomer(fullName: "Khách", groups: [.everyone]), pin: pin)
+    let signedIn = try await engine.signIn(card: card.text, pin: pin, on: .other)
+    return (engine, signedIn.token)
+  }
+}
