@@ -10,13 +10,11 @@ import CourseEngine
 
   private var engine: Engine { visit.engine }
 
-  /// The first page of a test, with all that may be done there.
+  /// What a test is about, then all that may be done there.
   func open(_ id: AssessmentID) async throws {
+    var test = try await summary(id)
+    if let intro = test.intro { try stage.tell(Markdown(intro).paragraphs(), title: test.title) }
     while true {
-      let all = try await engine.assessments(visit.token, in: visit.language)
-      guard let test = all.first(where: { $0.id == id }) else {
-        throw EngineError.notFound(.assessment, id: id.rawValue)
-      }
       var menu = MenuDialogue(
         title: test.title,
         intro: intro(test),
@@ -29,12 +27,20 @@ import CourseEngine
         continue
       }
       try await begin(id)
+      test = try await summary(id)
     }
   }
 
+  private func summary(_ id: AssessmentID) async throws -> AssessmentSummary {
+    let all = try await engine.assessments(visit.token, in: visit.language)
+    guard let test = all.first(where: { $0.id == id }) else {
+      throw EngineError.notFound(.assessment, id: id.rawValue)
+    }
+    return test
+  }
+
   private func intro(_ test: AssessmentSummary) -> [Paragraph] {
-    var intro = test.intro.map { Markdown($0).paragraphs() + [.blank] } ?? []
-    intro.append(Paragraph(words.learn.testText(test.isPlacement)))
+    var intro = [Paragraph(words.learn.testText(test.isPlacement))]
     if let time = test.time {
       intro.append(Paragraph(words.learn.timeLimit(Int(time.milliseconds / 60_000))))
     }

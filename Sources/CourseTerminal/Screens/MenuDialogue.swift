@@ -33,6 +33,9 @@ package struct MenuDialogue: Dialogue {
   let letters: [(letter: Unicode.Scalar, meaning: String)]
   private var chosen = 0
   private var isFresh = true
+
+  /// Whether the learner went up from the first thing, to read what stands above it.
+  private var isAbove = false
   private var note: String?
 
   package init(
@@ -56,7 +59,10 @@ package struct MenuDialogue: Dialogue {
   package var takesArrows: Bool { true }
 
   package func page(_ words: Words) -> Page {
-    var body = intro.isEmpty ? [] : intro + [.blank]
+    var body = intro.enumerated().map { place, paragraph in
+      Paragraph(mark: paragraph.mark, paragraph.runs, isFocus: isAbove && place == 0)
+    }
+    if !intro.isEmpty { body.append(.blank) }
     for (place, item) in items.enumerated() {
       body += paragraphs(of: item, number: place + 1, isChosen: chosen == place)
     }
@@ -80,10 +86,10 @@ package struct MenuDialogue: Dialogue {
     let width = String(items.count).count
     let label = String(repeating: " ", count: width - String(number).count) + "\(number). "
     let mark = (isChosen ? "> " : "  ") + label
-    let head = Paragraph(mark: mark, item.text, look(number - 1), isFocus: isChosen)
+    let head = Paragraph(mark: mark, item.text, look(number - 1), isFocus: isChosen && !isAbove)
     guard let detail = item.detail else { return [head] }
     let indent = String(repeating: " ", count: mark.count)
-    return [head, Paragraph(mark: indent, detail, isFocus: isChosen)]
+    return [head, Paragraph(mark: indent, detail, isFocus: isChosen && !isAbove)]
   }
 
   private func look(_ place: Int) -> Look { chosen == place ? .reverse : .plain }
@@ -134,14 +140,21 @@ package struct MenuDialogue: Dialogue {
       return nil
     }
     isFresh = false
+    isAbove = false
     return nil
   }
 
+  /// Moves through the list, and up to what stands above it; not round from end to end.
   private mutating func move(by step: Int) {
     isFresh = true
-    let least = back == nil ? 0 : -1
-    let places = Array(0..<items.count) + (least < 0 ? [-1] : [])
+    let places = Array(items.indices) + (back == nil ? [] : [-1])
     guard let place = places.firstIndex(of: chosen) else { return }
-    chosen = places[(place + step + places.count) % places.count]
+    if isAbove {
+      isAbove = step < 0
+    } else if place + step < 0 {
+      isAbove = !intro.isEmpty
+    } else if places.indices.contains(place + step) {
+      chosen = places[place + step]
+    }
   }
 }

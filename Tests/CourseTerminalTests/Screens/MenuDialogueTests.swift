@@ -33,10 +33,27 @@ struct MenuDialogueTests {
     #expect(press("25", .enter, in: menu(20)) == .item(4))
   }
 
-  @Test func `arrows go round`() {
+  @Test func `arrows go to the way back and no further`() {
     #expect(press("", .down, .down, .enter, in: menu(3)) == .item(2))
-    #expect(press("", .up, .enter, in: menu(3)) == .back)
-    #expect(press("", .up, .enter, in: menu(3, back: nil)) == .item(2))
+    #expect(press("", .down, .down, .down, .down, .down, .enter, in: menu(3)) == .back)
+    #expect(press("", .down, .down, .down, .enter, in: menu(3, back: nil)) == .item(2))
+    #expect(press("", .up, .up, .enter, in: menu(3)) == .item(0))
+  }
+
+  @Test func `going up from the first thing shows what stands above it`() {
+    var menu = MenuDialogue(
+      title: "Bài kiểm tra",
+      intro: (1...20).map { Paragraph("lời \($0)") },
+      items: [.init("Bắt đầu")],
+      back: nil
+    )
+    #expect(menu.page(.vietnamese).drawn(40, 12).contains("Bắt đầu"))
+
+    _ = menu.take(.up, .vietnamese)
+
+    #expect(menu.page(.vietnamese).drawn(40, 12).contains("lời 1\n"))
+    _ = menu.take(.down, .vietnamese)
+    #expect(menu.page(.vietnamese).drawn(40, 12).contains("Bắt đầu"))
   }
 
   @Test func `zero and escape go back where there is a way back`() {
