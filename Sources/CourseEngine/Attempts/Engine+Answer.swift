@@ -48,14 +48,13 @@ extension Engine {
     _ event: Sitting.Event,
     tx: any StoreWriting
   ) throws -> AttemptView {
-    let before = seat
+    let isOver = seat.sitting.outcome != nil
     let actions: [Sitting.Action]
     do throws(SittingError) {
       actions = try seat.sitting.handle(event, at: seat.used(at: tx.moment))
     } catch {
       throw error == .closed ? EngineError.attemptEnded(seat.attempt) : EngineError.sitting(error)
     }
-    let isOver = before.sitting.outcome != nil
     for action in actions where !isOver {
       switch action {
       case .record(let answer):
@@ -65,32 +64,28 @@ extension Engine {
       case .explain, .ask, .offerFinish: break
       }
     }
-    if !isOver, seat.mustTidy(after: before) || seat.sitting.outcome != nil {
+    if !isOver, seat.mustTidy || seat.sitting.outcome != nil {
       seat.tidy(at: tx.moment)
       tx.save(seat.desk)
     }
-    if seat.sitting.outcome == nil {
-      sittings.keep(seat, at: tx.generation)
-    } else {
-      sittings.forget(seat.attempt)
-    }
-    let title = title(of: seat.assessment, in: seat.language).title
-    return seat.view(after: actions, title: title, at: tx.moment)
+    let view = seat.view(after: actions, at: tx.moment)
+    if seat.sitting.outcome == nil { sittings.keep(seat, at: tx.generation) }
+    return view
   }
 
   private func close(_ seat: Seat, with outcome: Outcome, tx: any StoreWriting) throws {
     let fact = AttemptFinished(attempt: seat.attempt, outcome: outcome)
     tx.append(.attemptFinished(fact), about: seat.person, by: seat.person)
     let records = try LearnerRecords(of: seat.person, tx: tx)
-    let facts = records.facts(in: content, adding: (seat.assessment, outcome))
+    let facts = records.facts(in: content, adding: (seat.assessment.id, outcome))
     noteCompletions(records, facts, in: content, tx: tx)
   }
 }
 
 extension Seat {
-  /// Whether the desk says something that the answers alone would not bring back.
-  func mustTidy(after before: Seat) -> Bool {
-    sitting.skipped != desk.skipped || sitting.hints != desk.hints || desk != before.desk
+  /// Whether the desk, as it was saved, would not bring back what lies on it now.
+  var mustTidy: Bool {
+    sitting.skipped != desk.skipped || sitting.hints != desk.hints
       || (sitting.deskPosition ?? 0) != desk.position
   }
 }

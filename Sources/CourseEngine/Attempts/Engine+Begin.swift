@@ -67,7 +67,10 @@ extension Engine {
     var seat = seat
     let isElsewhere = try isHeld(seat.desk, by: holder, tx: tx)
     guard takeOver || !isElsewhere else { throw EngineError.attemptHeldElsewhere(seat.attempt) }
-    if seat.desk.holder != holder { seat.desk = seat.desk.taken(by: holder) }
+    if seat.desk.holder != holder {
+      seat.desk = seat.desk.taken(by: holder)
+      tx.save(seat.desk)
+    }
     return try step(&seat, .tick, tx: tx)
   }
 
@@ -118,7 +121,7 @@ extension Engine {
     var seat = Seat(
       attempt: attempt,
       person: person,
-      assessment: exam.id,
+      assessment: title(of: exam.id, in: language),
       language: language,
       sitting: try Sitting(
         paper: started.paper,
@@ -127,6 +130,7 @@ extension Engine {
       ),
       desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 0, seen: tx.moment)
     )
+    tx.save(seat.desk)
     return try step(&seat, .tick, tx: tx)
   }
 

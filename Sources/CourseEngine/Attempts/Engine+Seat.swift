@@ -5,7 +5,10 @@ extension Engine {
   ///
   /// An attempt that ended here can still be asked again for what it said.
   func seat(_ id: AttemptID, of person: PersonID, tx: any StoreReading) throws -> Seat {
-    if let seat = sittings.seat(of: id, at: tx.generation), seat.person == person { return seat }
+    if let seat = sittings.take(id, at: tx.generation) {
+      if seat.person == person { return seat }
+      sittings.keep(seat, at: tx.generation)
+    }
     guard let row = try tx.attempt(id), row.person == person else {
       throw EngineError.notFound(.attempt, id: id.description)
     }
@@ -37,7 +40,7 @@ extension Engine {
     return Seat(
       attempt: row.id,
       person: row.person,
-      assessment: row.assessment,
+      assessment: title(of: row.assessment, in: started.language),
       language: started.language,
       sitting: sitting,
       desk: desk ?? AttemptDesk.unheld(row)

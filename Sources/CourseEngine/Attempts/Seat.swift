@@ -4,7 +4,7 @@ import CourseCore
 struct Seat: Sendable {
   let attempt: AttemptID
   let person: PersonID
-  let assessment: AssessmentID
+  let assessment: Titled<AssessmentID>
   let language: Language
   var sitting: Sitting
   var desk: AttemptDesk
@@ -31,11 +31,11 @@ struct Seat: Sendable {
     )
   }
 
-  func view(after actions: [Sitting.Action], title: String, at now: Moment) -> AttemptView {
+  func view(after actions: [Sitting.Action], at now: Moment) -> AttemptView {
     let (answered, total) = sitting.progress
     return AttemptView(
       attempt: attempt,
-      assessment: Titled(id: assessment, title: title),
+      assessment: assessment,
       epoch: desk.epoch,
       phase: sitting.phase,
       explained: actions.compactMap { action in

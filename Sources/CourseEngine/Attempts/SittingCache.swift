@@ -14,11 +14,14 @@ final class SittingCache: Sendable {
   private static let most = 1_024
   private let state = Mutex(State())
 
-  /// Returns the sitting, or `nil` when it has to be made from its records again.
-  func seat(of attempt: AttemptID, at generation: UInt64) -> Seat? {
+  /// Hands the sitting out, or returns `nil` when it has to be made from its records again.
+  ///
+  /// It is in the hands of one use case at a time, which changes it without copying it and gives it
+  /// back; what is not given back is made from its records the next time.
+  func take(_ attempt: AttemptID, at generation: UInt64) -> Seat? {
     state.withLock { state in
       guard state.generation == generation else { return nil }
-      return state.seats[attempt]
+      return state.seats.removeValue(forKey: attempt)
     }
   }
 
@@ -29,9 +32,5 @@ final class SittingCache: Sendable {
       }
       state.seats[seat.attempt] = seat
     }
-  }
-
-  func forget(_ attempt: AttemptID) {
-    state.withLock { $0.seats[attempt] = nil }
   }
 }
