@@ -135,7 +135,7 @@ extension Engine {
   }
 
   /// Keeps questions under their digests; with room on the disk, what they show and play too.
-  private func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
+  func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
     for (digest, question) in questions {
       tx.keep(question.json.canonicalBytes, as: digest)
       for file in question.media

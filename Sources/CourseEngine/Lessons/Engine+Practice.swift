@@ -41,6 +41,7 @@ extension Engine {
         isRight: laid.question.grade(accepted, in: laid.arrangement).isRight,
         attempt: tryNumber
       )
+      keep([laid.digest: laid.question], tx: tx)
       tx.append(.practiceAnswered(answer), about: person, by: person)
       let isFinished = step.isFinished(by: answers + [answer])
       if isFinished, !desk.finished.contains(place.step) {

@@ -1,0 +1,112 @@
+"""Two servers and many learners' hands use one data directory at the same time."""
+
+import random
+import sqlite3
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from support.api import Client, Refused
+from support.centre import Centre
+from support.hocvu import hocvu
+from support.learner import some_answer
+from support.records import Records, written
+from support.server import Server
+
+THREADS = 32
+
+#: One answer in so many is sent to both servers at the same time.
+TWICE = 4
+
+
+def test_32_threads_on_two_servers_lose_nothing_and_double_nothing(small_centre: Centre) -> None:
+    place = (small_centre.data, small_centre.content)
+    with Server(*place) as one, Server(*place) as other:
+        # Each learner has one open attempt of each test, so the hands differ in either.
+        seats = [(number % 3, f"bai-{number // 3 + 1}") for number in range(THREADS)]
+        tokens = [
+            Client(one.port).sign_in(small_centre.cards[who], small_centre.pin) for who, _ in seats
+        ]
+        together = threading.Barrier(THREADS)
+
+        def take_test(number: int) -> list[tuple[str, int, int, str]]:
+            ports = [one.port, other.port] if number % 2 else [other.port, one.port]
+            together.wait()
+            return Hand(ports, tokens[number], random.Random(number)).take(seats[number][1])
+
+        with ThreadPoolExecutor(THREADS) as pool:
+            acknowledged = [
+                answer for answers in pool.map(take_test, range(THREADS)) for answer in answers
+            ]
+        assert (one.stop(), other.stop()) == (0, 0)
+
+    records = Records(small_centre.data)
+    records.check_chains()
+    assert len(acknowledged) == THREADS * 12
+    assert sorted(records.answers()) == sorted(acknowledged)
+    assert len(records.of_kind("attempt.started")) == THREADS
+    assert len(records.of_kind("attempt.finished")) == THREADS
+
+    before = tables(small_centre)
+    rebuilt = hocvu("rebuild", "--data", small_centre.data)
+    assert rebuilt.code == 0, rebuilt.told
+    assert tables(small_centre) == before
+
+
+class Hand:
+    """Takes one test to its end; a part of the answers goes to both servers at once."""
+
+    def __init__(self, ports: list[int], token: str, chance: random.Random):
+        self.clients = [Client(port, token) for port in ports]
+        self.chance = chance
+
+    def take(self, assessment: str) -> list[tuple[str, int, int, str]]:
+        view = patiently(lambda: self.clients[0].begin(assessment))
+        attempt, acknowledged = view["attempt"], []
+        while view["phase"] != "closed":
+            question = view.get("question")
+            if question is None:
+                path, body = f"/attempts/{attempt}/finish", {"epoch": view["epoch"]}
+                view = patiently(lambda: self.clients[0].request("POST", path, body))
+                continue
+            answer = some_answer(question, self.chance)
+            place = (question["position"], question["revision"])
+            view = self.send(attempt, view["epoch"], *place, answer)
+            acknowledged.append((attempt, *place, written(answer)))
+        return acknowledged
+
+    def send(self, attempt: str, epoch: int, position: int, revision: int, answer: dict) -> dict:
+        def to(client: Client) -> dict:
+            return patiently(lambda: client.answer(attempt, epoch, position, revision, answer))
+
+        self.clients.reverse()
+        if self.chance.randrange(TWICE):
+            return to(self.clients[0])
+        with ThreadPoolExecutor(2) as pool:
+            first, second = pool.map(to, self.clients)
+        assert first["answered"] == second["answered"]
+        return first
+
+
+def patiently(ask):
+    """Asks again when told to slow down, as clients must."""
+    while True:
+        try:
+            return ask()
+        except Refused as refused:
+            if refused.status != 429:
+                raise
+            time.sleep(0.05)
+
+
+def tables(centre: Centre) -> dict[str, list]:
+    """Every row of every table but the note of who wrote last."""
+    database = sqlite3.connect(f"file:{centre.data}/hocvu.sqlite?mode=ro", uri=True)
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    rows = {
+        name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+        for name in names
+        if name != "tail" and not name.startswith("sqlite_")
+    }
+    database.close()
+    return rows
