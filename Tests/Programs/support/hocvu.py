@@ -41,7 +41,7 @@ def hocvu(
     *arguments: str | Path,
     stdin: str | bytes | None = None,
     cwd: Path = ROOT,
-    seconds: float = 60,
+    seconds: float = 30,
     **options,
 ) -> Outcome:
     """Runs a command to its end; a command that hangs is an error of the test."""
