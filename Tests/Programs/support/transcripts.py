@@ -1,8 +1,8 @@
 """Sessions written down in Markdown, to be run again and compared.
 
-A block of ```console holds commands (`$ hocvu …`), what they print, and after a prompt (`> `) what the
-person types. `…` on a line of its own stands for any lines, within a line for any text. Blank lines
-and spaces at the ends of lines do not count.
+A block of ```console holds commands (`$ hocvu …`), what they print, and after a prompt (`> `, or a
+label such as `Mã PIN: `) what the person types. `…` on a line of its own stands for any lines, within a
+line for any text. Blank lines and spaces at the ends of lines do not count.
 """
 
 import re
@@ -34,6 +34,9 @@ class Session:
             raise AssertionError(f"$ {self.command}\nwritten down:\n{pattern}\n{outcome.told}")
 
 
+#: A line that waits for the person, with what they type.
+PROMPT = re.compile(r"(?P<prompt>>|Mã (?:thẻ|PIN):)(?: (?P<typed>\S+))?")
+
 #: What `…` on a line of its own becomes.
 ANY_LINES = r"(?:\n[^\n]*)*?"
 
@@ -45,9 +48,9 @@ def sessions(page: Path) -> list[Session]:
         for line in block.splitlines():
             if line.startswith("$ "):
                 found.append(Session(line[2:]))
-            elif line == ">" or line.startswith("> "):
-                found[-1].typed.append(line[2:])
-                found[-1].printed.append(">")
+            elif prompted := PROMPT.fullmatch(line):
+                found[-1].typed.append(prompted["typed"] or "")
+                found[-1].printed.append(prompted["prompt"])
             elif line.strip():
                 found[-1].printed.append(line.rstrip())
     return found
