@@ -95,6 +95,7 @@ let package = Package(
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore"]),
+    tests("CourseContentTests", ["CourseContent", "CourseCore", collections]),
     tests(
       "CourseEngineTests",
       ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]

@@ -9,7 +9,7 @@ extension Problem {
     case .quote: "the quote opened on line {0} is not closed, or text follows it"
     case .indent: "this line is out of step; `{0}` goes under `{1}`"
     case .oddSpace: "a tab or a special space (from pasting); use plain spaces"
-    case .encoding: "not UTF-8 (perhaps {0}); save as UTF-8"
+    case .encoding: "not UTF-8 (perhaps TCVN3, VNI or UTF-16); save as UTF-8"
     case .twice: "`{0}` is written twice, first on line {1}"
     case .unknownKey: "no key `{0}`"
     case .unknownKeyAlike: "no key `{0}`; did you mean `{1}`?"

@@ -10,7 +10,7 @@ extension Problem {
     case .indent: "dòng này lệch; `{0}` phải thẳng với `{1}`"
     case .oddSpace:
       "có phím Tab hoặc dấu cách lạ (do chép từ nơi khác); thay bằng dấu cách thường"
-    case .encoding: "tệp không phải UTF-8 (có thể là {0}); lưu lại bằng UTF-8"
+    case .encoding: "tệp không phải UTF-8 (có thể là TCVN3, VNI hoặc UTF-16); lưu lại bằng UTF-8"
     case .twice: "`{0}` viết hai lần, lần đầu ở dòng {1}"
     case .unknownKey: "không có khóa `{0}`"
     case .unknownKeyAlike: "không có khóa `{0}`; có phải `{1}`?"

@@ -5,6 +5,7 @@ final class MediaShelf {
   /// A file that is there, with what is wrong with it.
   struct Item {
     let file: MediaFile
+    let size: PictureSize?
     let faults: [(problem: Problem, words: [Word])]
   }
 
@@ -30,6 +31,9 @@ final class MediaShelf {
     return listing
   }
 
+  /// The size of a picture that was read before; a square where nothing tells.
+  func size(of path: String) -> PictureSize { items[path]?.size ?? .square }
+
   /// Reads a file whose name its folder lists.
   func item(_ name: String, in home: String, kind: MediaKind) -> Item? {
     guard let entry = names(in: home)[name] else { return nil }
@@ -41,7 +45,11 @@ final class MediaShelf {
     if isTooBig { faults.append((.mediaSize, [.text(shown), .text("\(kind.greatestSize)")])) }
     guard let bytes = isTooBig ? [] : files.read(path) else { return nil }
     if !isTooBig, let fault = MediaFaults.first(in: bytes, named: shown) { faults.append(fault) }
-    let item = Item(file: MediaFile(path: path, digest: digest(bytes)), faults: faults)
+    let item = Item(
+      file: MediaFile(path: path, digest: digest(bytes)),
+      size: PictureSize.read(bytes, name.split(separator: ".").last.map { String($0) } ?? ""),
+      faults: faults
+    )
     items[path] = item
     return item
   }

@@ -13,7 +13,9 @@ enum FileParser {
       return Outcome(diagnostics: [Diagnostic(.tooBig, ["16"], file: source.path)])
     }
     if Encodings.isWide(source.bytes) {
-      return Outcome(diagnostics: [Diagnostic(.encoding, ["UTF-16"], file: source.path)])
+      return Outcome(diagnostics: [
+        Diagnostic(.encoding, file: source.path, repair: "UTF-16 → UTF-8")
+      ])
     }
     let first = YAMLParser.parse(source.bytes)
     guard first.stop != nil || !first.features.isEmpty || source.hasOddSpace else {
@@ -61,9 +63,10 @@ enum FileParser {
       let position = source.position(of: place)
       return source.diagnostic(
         isEncoding ? .encoding : .control,
-        isEncoding ? [.text(Encodings.guess(source.bytes))] : [],
+        [],
         line: position.line,
-        offset: place
+        offset: place,
+        repair: isEncoding ? Encodings.guess(source.bytes).map { "\($0) → UTF-8" } : nil
       )
     case .tooDeep(let place):
       return source.diagnostic(.tooDeep, [.text("\(YAMLParser.greatestDepth)")], at: place)
@@ -107,7 +110,7 @@ enum Encodings {
 
   /// TCVN3 puts `ê`, `ư`, `ơ`, `đ` at 0xA8–0xAE; VNI writes marks as bytes of their own, mostly after
   /// `a`, `e`, `o`, `u`.
-  static func guess(_ bytes: [UInt8]) -> String {
+  static func guess(_ bytes: [UInt8]) -> String? {
     var vni = 0
     var tcvn = 0
     for (place, byte) in bytes.enumerated().dropFirst() where byte >= 0x80 {
@@ -116,7 +119,7 @@ enum Encodings {
       if isVowel, byte >= 0xC0 { vni += 1 }
       if !isVowel, byte >= 0xA1 { tcvn += 1 }
     }
-    if vni == tcvn { return "TCVN3, VNI, UTF-16" }
+    if vni == tcvn { return nil }
     return vni > tcvn ? "VNI" : "TCVN3"
   }
 }

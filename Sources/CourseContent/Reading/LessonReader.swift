@@ -54,7 +54,11 @@ extension DocumentReader {
       let place = fields.name(rule.key) ?? fields.place
       report(.unusedKey, [.text(rule.key.name), .text(use)], at: place)
     }
-    guard let id = fields.id(.id), let content else { return nil }
+    // A question has read its id already.
+    if case .question(let question) = content {
+      return Step(id: StepID(question.id.rawValue), content: .question(question))
+    }
+    guard !ownKeys.contains(.ask), let id = fields.id(.id), let content else { return nil }
     return Step(id: StepID(id), content: content)
   }
 

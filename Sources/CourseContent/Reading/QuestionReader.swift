@@ -13,13 +13,15 @@ extension DocumentReader {
     let id = fields.id(.id)
     let ask = fields.text(.ask)
     if !fields.has(.ask), fields.name(.ask) == nil {
-      report(.missing, [.noun(.question), .text(Key.ask.name)], at: fields.place)
+      report(.missing, [.noun(.question), .text(Key.ask.name)], at: fields.place) {
+        "ask: Bác làm gì?"
+      }
     }
     if let place = fields[.ask], let ask, case let words = wordCount(ask), words > 40 {
       report(.longQuestion, [.text("\(words)")], at: place)
     }
     let picture = fields.picture()
-    let answer = answer(fields, hasPicture: fields.has(.image))
+    let answer = answer(fields, on: picture)
     reportUnused(fields, answer?.kind)
     let critical = isInBank && fields.flag(.critical)
     let again = isInBank ? fields.id(.again) : nil
@@ -86,7 +88,7 @@ extension DocumentReader {
     }
   }
 
-  private func answer(_ fields: Fields, hasPicture: Bool) -> AnswerKey? {
+  private func answer(_ fields: Fields, on picture: Picture?) -> AnswerKey? {
     let keys = fields.present(of: Rules.answerKeys)
     guard keys.count == 1, let key = keys.first else {
       let place = keys.dropFirst().first.flatMap { fields.name($0) } ?? fields.place
@@ -106,7 +108,7 @@ extension DocumentReader {
     case .match: return match(fields)
     case .sort: return sort(fields)
     case .fill: return fill(fields)
-    case .spot: return spot(fields, hasPicture: hasPicture)
+    case .spot: return spot(fields, on: picture)
     case .scenario: return scenario(fields)
     default: return distinct(fields.lines(key), fields[key], .line).map { .poll($0) }
     }

@@ -30,7 +30,7 @@ extension DocumentReader {
       let text = reply.line(key)
       let to = reply.id(.to)
       let why = reply.text(.why)
-      let shape = self.shape(reply)
+      let shape = self.shape(reply, on: picture)
       for key in [Key.rect, .circle] where reply.has(key) && !fields.has(.image) {
         reply.report(.needs, [.text(key.name), "image"], at: key)
       }
@@ -45,7 +45,7 @@ extension DocumentReader {
       guard let text, let worth = Scene.Reply.Worth(key) else { return nil }
       return Scene.Reply(text, worth, to: to.map { SceneID($0) }, why: why, shape: shape)
     }
-    reportOverlaps(shapes, shapePlaces)
+    reportOverlaps(shapes, shapePlaces, on: picture)
     arrows = targets
     guard let id, let says, !fields.has(.replies) || replies != nil else { return nil }
     return Scene(id: SceneID(id), says: says, picture: picture, replies: replies ?? [])

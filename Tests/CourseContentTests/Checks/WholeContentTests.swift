@@ -1,0 +1,194 @@
+import CourseContent
+import CourseCore
+import OrderedCollections
+import Testing
+
+/// What only several files together show.
+struct WholeContentTests {
+  private static let course = """
+    hocvu: 1
+    course: k
+    version: 1
+    title: Khóa
+    audience: [everyone]
+    lessons: [b]
+    """
+
+  private static let lesson = """
+    hocvu: 1
+    lesson: b
+    title: Bài
+    steps:
+      - id: doc
+        read: Đọc kỹ.
+      - id: hoi
+        ask: Hỏi gì?
+        choices:
+          - right: Đúng
+          - wrong: Sai
+    """
+
+  private func loaded(_ more: [String: String], _ facts: ContentLoader.Facts = .init()) -> Content {
+    let files = ["Courses/k/course.yaml": Self.course, "Courses/k/b.yaml": Self.lesson]
+    return .fixture(files.merging(more) { _, new in new }, facts)
+  }
+
+  @Test func `a course that waits for itself is told of`() {
+    let waiting = Self.course + "\nrequires:\n  - course: l\n"
+    let other =
+      Self.course.replacing("course: k", with: "course: l") + "\nrequires:\n  - course: k\n"
+
+    let content = loaded([
+      "Courses/k/course.yaml": waiting, "Courses/l/course.yaml": other,
+      "Courses/l/b.yaml": Self.lesson,
+    ])
+
+    #expect(content.codes == ["circle"])
+    #expect(content.printed(in: .english).contains("k → l → k"))
+  }
+
+  @Test func `an overdue review is a warning on its day`() {
+    let reviewed =
+      Self.lesson + "\nreviewed:\n  on: 2026-01-01\n  before: 2026-06-01\n  source: Sách\n"
+    let files = ["Courses/k/b.yaml": reviewed]
+
+    #expect(loaded(files, .init(today: CalendarDay("2026-06-01"))).codes == [])
+    let late = loaded(files, .init(today: CalendarDay("2026-06-02")))
+    #expect(late.codes == ["overdue"])
+    #expect(!late.hasErrors)
+  }
+
+  @Test func `a lesson that no course lists is a warning`() {
+    let hidden = Self.lesson.replacing("lesson: b", with: "lesson: c")
+
+    #expect(loaded(["Courses/k/c.yaml": hidden]).codes == ["unlisted"])
+  }
+
+  @Test func `a retired id is not used again`() {
+    let content = loaded(["Courses/k/b.yaml": Self.lesson + "\nretired: [hoi]\n"])
+
+    #expect(content.codes == ["retired-used"])
+  }
+
+  @Test func `a file with an error leaves the rest usable`() {
+    let content = loaded(["Assessments/banks/x.yaml": "hocvu: 1\nbank: x\n"])
+
+    #expect(content.codes == ["missing"])
+    #expect(content.library.courses["k"] != nil)
+    #expect(content.library.banks.isEmpty)
+  }
+
+  @Test func `the last good version stays in use`() {
+    let path = "Assessments/banks/x.yaml"
+    let good =
+      "hocvu: 1\nbank: x\nquestions:\n  - id: a\n    ask: Hỏi\n    true-or-false: true\n"
+    let store = Shelf([path: good])
+    var loader = ContentLoader(store.files, digest: fixtureDigest)
+    #expect(loader.load(keepingLastGood: true).library.banks.count == 1)
+
+    store.files(path, good + "nope: 1\n")
+    let content = loader.load(keepingLastGood: true)
+
+    #expect(content.hasErrors)
+    #expect(content.changed == [path])
+    #expect(content.library.banks["x"]?.questions.count == 1)
+  }
+
+  // MARK: Translations
+
+  @Test func `a translation takes its place text by text`() throws {
+    let english = """
+      hocvu: 1
+      lesson: b
+      title: A lesson
+      steps:
+        - id: hoi
+          ask: What?
+          choices:
+            - right: Right
+            - wrong: Wrong
+      """
+
+    let content = loaded(["Courses/k/en/b.yaml": english])
+
+    #expect(content.codes == ["untranslated"])
+    let place = LessonReference(course: "k", lesson: "b")
+    let lesson = try #require(content.library.lesson(place, in: .english))
+    #expect(lesson.title == "A lesson")
+    guard case .read(let reading) = lesson.steps[0].content else {
+      Issue.record("the first step is read")
+      return
+    }
+    #expect(reading.text == "Đọc kỹ.")
+  }
+
+  @Test(arguments: [
+    ("- right: Yes\n      - wrong: No\n      - wrong: Never", "translation"),
+    ("- wrong: No\n      - right: Yes", "translation translation"),
+    ("- right: Yes\n        points: 3\n      - wrong: No", "unknown-key"),
+  ])
+  func `a translation of another shape is told of`(options: String, codes: String) {
+    let english = """
+      hocvu: 1
+      lesson: b
+      title: A lesson
+      steps:
+        - id: doc
+          read: Read.
+        - id: hoi
+          ask: What?
+          choices:
+            \(options)
+      """
+
+    let found = loaded(["Courses/k/en/b.yaml": english]).codes.filter { $0 != "untranslated" }
+
+    #expect(found.joined(separator: " ") == codes)
+  }
+
+  // MARK: Pictures
+
+  @Test(arguments: [
+    ("<svg viewBox='0 0 1 1'><script>x</script></svg>", "media"),
+    ("<svg viewBox='0 0 1 1' onload='x()'></svg>", "media"),
+    ("<svg viewBox='0 0 1 1'><image href='https://x.vn/a.png'/></svg>", "media"),
+    ("<svg viewBox='0 0 1 1'><style>@import 'x'</style></svg>", "media"),
+    ("<svg viewBox='0 0 1 1'><use href='#a'/><rect fill='url(#b)'/></svg>", ""),
+    ("PNG", "media"),
+  ])
+  func `a drawing holds no scripts and loads nothing`(drawing: String, codes: String) {
+    let shown = Self.lesson.replacing(
+      "read: Đọc kỹ.",
+      with: "read: Đọc kỹ.\n    image: media/a.svg\n    alt: Một hình"
+    )
+
+    let content = loaded(["Courses/k/b.yaml": shown, "Courses/k/media/a.svg": drawing])
+
+    #expect(content.codes.joined(separator: " ") == codes)
+  }
+}
+
+/// Files in memory that change between two loadings.
+private final class Shelf: @unchecked Sendable {
+  // Written only between loadings, on the one thread of a test.
+  private var texts: [String: String]
+  private var stamp: Int64 = 1
+
+  init(_ texts: [String: String]) { self.texts = texts }
+
+  func files(_ path: String, _ text: String) {
+    texts[path] = text
+    stamp += 1
+  }
+
+  var files: FileSystem {
+    FileSystem(
+      list: { folder in
+        FileSystem.memory(self.texts.mapValues { Array($0.utf8) }).list(folder)?.map {
+          FileSystem.Entry(name: $0.name, isFolder: $0.isFolder, size: $0.size, stamp: self.stamp)
+        }
+      },
+      read: { self.texts[$0].map { Array($0.utf8) } }
+    )
+  }
+}

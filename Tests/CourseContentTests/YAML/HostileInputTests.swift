@@ -1,0 +1,70 @@
+import CourseContent
+import CourseCore
+import OrderedCollections
+import Testing
+
+/// Files that no person wrote: they end with a problem, and soon.
+struct HostileInputTests {
+  @Test(arguments: [
+    ("deep brackets", "hocvu: 1\nbank: " + String(repeating: "[", count: 200_000)),
+    ("deep lists", "hocvu: 1\nbank:\n" + String(repeating: "- ", count: 100_000)),
+    ("many small nodes", "hocvu: 1\nbank: [" + String(repeating: "a,", count: 400_000) + "a]"),
+    ("many equal keys", "hocvu: 1\n" + String(repeating: "bank: x\n", count: 100_000)),
+    (
+      "many unknown keys",
+      "hocvu: 1\nbank: b\n" + (0..<60_000).map { "khoa-\($0): x\n" }.joined()
+    ),
+    ("many blank lines", "hocvu: 1\nbank: b\n" + String(repeating: "\n", count: 1_000_000)),
+    ("one long line", "hocvu: 1\nbank: b\ntitle: a: " + String(repeating: "ế", count: 300_000)),
+    ("unclosed quotes", "hocvu: 1\n" + String(repeating: "a: \"b\n", count: 100_000)),
+    ("tabs", "hocvu: 1\n" + String(repeating: "\ta: b\n", count: 100_000)),
+    ("an alias bomb", "a: &a [b]\nb: &b [*a, *a]\nc: [*b, *b]\n"),
+    ("zeros", String(repeating: "\0", count: 1_000)),
+    ("nothing", ""),
+    ("a second document", "hocvu: 1\n---\nhocvu: 1\n"),
+  ])
+  func `a hostile file is refused`(name: String, text: String) {
+    let content = Content.fixture(["Assessments/banks/b.yaml": text])
+
+    #expect(content.hasErrors)
+    #expect(content.library.banks.isEmpty)
+    #expect(content.diagnostics.count <= 1_100)
+    #expect(content.diagnostics.allSatisfy { $0.source.utf8.count < 2_000 })
+  }
+
+  @Test(arguments: [
+    ("a: &neo b", "anchor"), ("a: *neo", "alias"), ("a: !tag b", "tag"), ("<<: b", "merge-key"),
+    ("--- \nhocvu: 1", "second-document"),
+  ])
+  func `what YAML has and the format has not is named`(line: String, code: String) {
+    let content = Content.fixture(["Assessments/banks/b.yaml": "hocvu: 1\nbank: b\n\(line)\n"])
+
+    #expect(content.codes.contains(code))
+  }
+
+  @Test func `a byte order mark and Windows line ends change nothing`() {
+    let file =
+      "hocvu: 1\r\nbank: b\r\nquestions:\r\n  - id: c\r\n    ask: Hỏi\r\n    true-or-false: true\r\n"
+
+    let content = Content.fixture(bytes: [
+      "Assessments/banks/b.yaml": [0xEF, 0xBB, 0xBF] + Array(file.utf8)
+    ])
+
+    #expect(content.printed() == "")
+    #expect(content.library.banks["b"]?.questions.first?.ask == "Hỏi")
+  }
+
+  @Test func `letters are made NFC on reading`() {
+    let content = Content.fixture(question: "id: cau\nask: Ho\u{0309}i\ntrue-or-false: true")
+
+    #expect(content.question?.ask.unicodeScalars.count == 3)
+  }
+
+  @Test func `columns count characters as the reader sees them`() {
+    let content = Content.fixture(question: "id: cau\nask: Ho\u{0309}i: a\ntrue-or-false: true")
+
+    // `    ask: Hỏi` is twelve characters, the colon the thirteenth.
+    #expect(content.diagnostics.first?.column == 13)
+    #expect(content.codes == ["unquoted-colon"])
+  }
+}
