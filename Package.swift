@@ -102,6 +102,13 @@ let package = Package(
     ),
     tests("CourseCredentialsTests", ["CourseCredentials", "CourseEngine", "CourseCore"]),
     tests(
+      "CourseHTTPTests",
+      [
+        "CourseHTTP", "CourseStore", "CourseEngine", "CourseCore", collections, crypto, grdb,
+        httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
+      ]
+    ),
+    tests(
       "CourseStoreTests",
       ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
     ),

@@ -3,7 +3,7 @@ import CourseEngine
 
 extension Problem {
   /// The problem that an engine's refusal is to a client.
-  init(_ error: EngineError) {
+  init(of error: EngineError) {
     switch error {
     case .notSignedIn: self.init(.notSignedIn)
     case .wrongCardOrPIN: self.init(.wrongCardOrPIN)
@@ -16,7 +16,7 @@ extension Problem {
         .closed,
         [
           "thing": .string(thing.rawValue), "id": .string(id),
-          "until": .array(until.map(\.json)),
+          "until": .array(until.map(\.message)),
         ]
       )
     case .lessonNotYet(let lesson, let first):
@@ -26,7 +26,7 @@ extension Problem {
       )
     case .stepNotDone(let step): self.init(.stepNotDone, ["step": .string(step.rawValue)])
     case .wrongTry(let expected): self.init(.wrongTry, ["try": .integer(expected)])
-    case .response(let error): self.init(error)
+    case .response(let error): self.init(of: error)
     case .waitBetweenAttempts(let wait):
       self.init(.waitBetweenAttempts, ["retryAfter": wait.wholeSeconds])
     case .attemptLimitReached(let limit):
@@ -35,7 +35,7 @@ extension Problem {
     case .attemptElsewhere(let attempt): self.init(.attemptElsewhere, attempt: attempt)
     case .attemptHeldElsewhere(let attempt): self.init(.attemptHeldElsewhere, attempt: attempt)
     case .takenOver(let attempt): self.init(.takenOver, attempt: attempt)
-    case .sitting(let error): self.init(error)
+    case .sitting(let error): self.init(of: error)
     case .attemptOpen(let attempt): self.init(.attemptOpen, attempt: attempt)
     case .reviewNotAllowed(let attempt): self.init(.reviewNotAllowed, attempt: attempt)
     case .keyReused: self.init(.keyReused)
@@ -47,12 +47,12 @@ extension Problem {
     self.init(kind, ["attempt": attempt.json])
   }
 
-  init(_ error: ResponseError) {
+  init(of error: ResponseError) {
     self.init(.answerRefused, ["reason": .string(error.name)])
   }
 
   /// The problem that trouble with the data directory is to a client.
-  init(_ error: StoreError) {
+  init(of error: StoreError) {
     switch error {
     case .busy: self.init(.busy, ["retryAfter": 1])
     case .diskFull: self.init(.diskNearlyFull)

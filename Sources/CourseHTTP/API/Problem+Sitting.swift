@@ -4,7 +4,7 @@ extension Problem {
   /// The problem that a sitting's refusal is to a client.
   ///
   /// Where an answer was kept before, it is sent back, so that its writer sees what holds.
-  init(_ error: SittingError) {
+  init(of error: SittingError) {
     switch error {
     case .differs(let kept), .stands(let kept):
       self.init(
@@ -14,7 +14,7 @@ extension Problem {
           "kept": kept.response.json,
         ]
       )
-    case .response(let error): self.init(error)
+    case .response(let error): self.init(of: error)
     case .revisionGap(let expected):
       self.init(.answerRefused, ["reason": "revision", "revision": .integer(expected)])
     case .storyOutOfStep: self.init(.answerRefused, ["reason": "story-out-of-step"])

@@ -33,10 +33,13 @@ struct Serving: Sendable {
     )
     do {
       return try await route.operation.handle(call).response(to: request, route.operation.reply)
-    } catch EngineError.notSignedIn {
-      if let token, !rates.admitsStranger(with: token.text) { throw Self.tooFast }
-      throw EngineError.notSignedIn
-    }
+    } catch { throw judged(error, of: token) }
+  }
+
+  /// A token that is nobody's counts as a stranger's, so that guessing tokens is slowed down.
+  private func judged(_ error: any Error, of token: SessionToken?) -> any Error {
+    guard let token, error as? EngineError == .notSignedIn else { return error }
+    return rates.admitsStranger(with: token.text) ? error : Self.tooFast
   }
 
   private static let tooFast = Problem(.tooManyRequests, ["retryAfter": 1])

@@ -10,7 +10,7 @@ enum Components {
     "Text": .text("in the small Markdown of the format"),
     "Media": .text("to be fetched from /media/…", pattern: "^[0-9a-f]{64}$"),
     "Picture": .object(["file": .named("Media"), "alt": .text()]),
-    "Condition": condition,
+    "Condition": Condition.schema,
     "Learner": LearnerView.schema,
     "Next": NextView.schema,
     "Progress": ProgressView.schema,
@@ -47,14 +47,6 @@ enum Components {
     "Result": ResultView.schema,
     "Problem": problem,
   ]
-
-  private static let condition = Schema.either([
-    .object(["course": .named("ID")]), .object(["assessment": .named("ID")]),
-    .object(["task": .text("course/task")]),
-    .object(["placement": .named("ID"), "fromLevel": .whole(least: 1)]),
-    .object(["any": .list(.named("Condition")), "atLeast": .whole(least: 1)]),
-    .object(["all": .list(.named("Condition"))]),
-  ])
 
   /// RFC 9457; further members depend on the kind.
   private static let problem = Schema(

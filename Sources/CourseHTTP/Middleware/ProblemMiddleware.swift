@@ -29,8 +29,8 @@ struct ProblemMiddleware: RouterMiddleware {
   private static func problem(of error: any Error, for request: Request) -> Problem {
     switch error {
     case let problem as Problem: problem
-    case let error as EngineError: Problem(error)
-    case let error as StoreError: Problem(error)
+    case let error as EngineError: Problem(of: error)
+    case let error as StoreError: Problem(of: error)
     case let error as HTTPError where error.status == .notFound: unrouted(request)
     case let error as HTTPError where error.status == .contentTooLarge: Problem(.bodyTooLarge)
     case let error as HTTPError where error.status.kind == .clientError: Problem(.badRequest)

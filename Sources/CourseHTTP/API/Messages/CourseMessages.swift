@@ -13,7 +13,7 @@ extension CourseSummary {
       "lessons": .integer(lessonCount),
       "finishedLessons": .integer(finishedLessons),
       "completed": .bool(isCompleted),
-      "closedUntil": .array(closedUntil.map(\.json)),
+      "closedUntil": .array(closedUntil.map(\.message)),
     ])
   }
 

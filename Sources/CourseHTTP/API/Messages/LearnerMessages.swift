@@ -105,7 +105,7 @@ extension ProgrammeView {
       "version": .integer(version),
       "provisional": .bool(isProvisional),
       "completed": .bool(isCompleted),
-      "missing": .array(missing.map(\.json)),
+      "missing": .array(missing.map(\.message)),
     ])
   }
 
