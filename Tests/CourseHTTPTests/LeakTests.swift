@@ -49,10 +49,13 @@ struct LeakTests {
   private func answerAllWrong(at kiosk: Kiosk) async throws {
     var seen = try await kiosk.begin("cuoi-khoa")
     while try seen.phase == "drawn" {
-      #expect(!seen.heard.everything.contains("HINT-"))
-      seen = try await kiosk.move(seen, "hint")
-      #expect(seen.heard.everything.contains("HINT-1"))
-      #expect(!seen.heard.everything.contains("HINT-2"))
+      // A story is asked again for each reply; its hint was shown with the first.
+      if seen.message["question"]?["kept"] == nil {
+        #expect(!seen.heard.everything.contains("HINT-"))
+        seen = try await kiosk.move(seen, "hint")
+        #expect(seen.heard.everything.contains("HINT-1"))
+        #expect(!seen.heard.everything.contains("HINT-2"))
+      }
       seen = try await kiosk.answer(seen, Marked.wrong)
     }
     seen = try await kiosk.move(seen, "back")
