@@ -33,7 +33,9 @@ final class Shelf: Sendable {
       logger: logger
     )
     let fingerprint = Self.fingerprint(of: source.files)
-    state = Mutex(State(fingerprint: fingerprint, offer: try source.offer(of: fingerprint)))
+    let edition = try source.edition(of: fingerprint)
+    state = Mutex(State(fingerprint: fingerprint, offer: edition.offer))
+    keepLater(edition, fingerprint)
   }
 
   var content: any CourseEngine.Content { state.withLock(\.offer) }
@@ -42,8 +44,25 @@ final class Shelf: Sendable {
   func refresh() throws {
     let fingerprint = Self.fingerprint(of: source.files)
     guard state.withLock(\.fingerprint) != fingerprint else { return }
-    let offer = try source.offer(of: fingerprint)
-    state.withLock { $0 = State(fingerprint: fingerprint, offer: offer) }
+    let edition = try source.edition(of: fingerprint)
+    state.withLock { $0 = State(fingerprint: fingerprint, offer: edition.offer) }
+    keepLater(edition, fingerprint)
+  }
+
+  /// Writes down what was read, while it is on offer already, and offers what was written in its
+  /// place, which takes less memory.
+  private func keepLater(_ edition: Edition, _ fingerprint: String) {
+    guard let library = edition.unkept else { return }
+    Task.detached(priority: .utility) { [self] in
+      do {
+        let offer = try source.keep(library, fingerprint)
+        state.withLock { state in
+          if state.fingerprint == fingerprint { state.offer = offer ?? state.offer }
+        }
+      } catch {
+        source.logger.warning("the courses could not be kept", metadata: ["error": "\(error)"])
+      }
+    }
   }
 
   /// Tells one state of the files from another by their names, sizes and times of change.
@@ -66,6 +85,14 @@ final class Shelf: Sendable {
 }
 
 extension Shelf {
+  /// What the files say at one moment.
+  fileprivate struct Edition {
+    let offer: any CourseEngine.Content
+
+    /// What is still to be written down; `nil` when it is, or there is no room.
+    let unkept: Library?
+  }
+
   /// Where offers come from.
   fileprivate struct Source: Sendable {
     let files: FileSystem
@@ -74,11 +101,29 @@ extension Shelf {
     let logger: Logger
 
     /// What the files say, as kept or read anew.
-    func offer(of fingerprint: String) throws -> any CourseEngine.Content {
-      try offers.offer(of: fingerprint, reading: files.read) ?? load(fingerprint)
+    func edition(of fingerprint: String) throws -> Edition {
+      if let offer = try offers.offer(of: fingerprint, reading: files.read) {
+        return Edition(offer: offer, unkept: nil)
+      }
+      let (library, broken) = read()
+      if !broken.isEmpty, hasRoom(), let offer = try keep(library, broken: broken, fingerprint) {
+        // Files with errors are offered as they were kept last.
+        return Edition(offer: offer, unkept: nil)
+      }
+      let offer = LibraryContent(library, revision: 0) { files.read($0.path) }
+      return Edition(offer: offer, unkept: hasRoom() ? library : nil)
     }
 
-    private func load(_ fingerprint: String) throws -> any CourseEngine.Content {
+    func keep(
+      _ library: Library,
+      broken: Set<String> = [],
+      _ fingerprint: String
+    ) throws -> (any CourseEngine.Content)? {
+      try offers.keep(library, broken: broken, fingerprint: fingerprint)
+      return try offers.offer(of: fingerprint, reading: files.read)
+    }
+
+    private func read() -> (Library, broken: Set<String>) {
       var loader = ContentLoader(files, digest: Hashing.sha256)
       let loaded = loader.load(.init(today: CalendarDay(SystemClock.read().wall)))
       let broken = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
@@ -88,11 +133,7 @@ extension Shelf {
           metadata: ["file": .string(path)]
         )
       }
-      if hasRoom() {
-        try offers.keep(loaded.library, broken: broken, fingerprint: fingerprint)
-        if let offer = try offers.offer(of: fingerprint, reading: files.read) { return offer }
-      }
-      return LibraryContent(loaded.library, revision: 1) { files.read($0.path) }
+      return (loaded.library, broken)
     }
   }
 }
