@@ -3,16 +3,18 @@ import GRDB
 
 /// Which record holds an answer; the first record of an attempt, position and revision stands.
 ///
-/// There is no row for an answer whose body was dropped.
+/// An attempt is named by the record that began it: answers of attempts that are under way together
+/// then lie together, and a commit of many answers writes few pages. There is no row for an answer
+/// whose body was dropped.
 struct AnswerTable: DerivedTable {
   static let name = "answer"
   static let definition = """
     (
-      attempt BLOB NOT NULL,
+      started INTEGER NOT NULL,
       position INTEGER NOT NULL,
       revision INTEGER NOT NULL,
       record INTEGER NOT NULL,
-      PRIMARY KEY (attempt, position, revision)
+      PRIMARY KEY (started, position, revision)
     ) STRICT, WITHOUT ROWID
     """
 
@@ -24,11 +26,11 @@ struct AnswerTable: DerivedTable {
   init(named name: String, attempts: String) {
     self.name = name
     insertion = """
-      INSERT OR IGNORE INTO \(name) (attempt, position, revision, record)
-      SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM \(attempts) WHERE id = ?1 AND person = ?5)
+      INSERT OR IGNORE INTO \(name) (started, position, revision, record)
+      SELECT started, ?, ?, ? FROM \(attempts) WHERE id = ? AND person = ?
       """
     clearing = """
-      DELETE FROM \(name) WHERE attempt IN (SELECT id FROM \(attempts) WHERE person = ?)
+      DELETE FROM \(name) WHERE started IN (SELECT started FROM \(attempts) WHERE person = ?)
       """
   }
 
@@ -37,10 +39,10 @@ struct AnswerTable: DerivedTable {
   func add(_ body: AttemptAnswered, from source: Source, in db: Database) throws {
     try db.run(
       insertion,
-      .code(body.attempt.code),
       .integer(body.position),
       .integer(body.revision),
       .number(source.number),
+      .code(body.attempt.code),
       source.person
     )
   }

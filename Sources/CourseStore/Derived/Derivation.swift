@@ -4,6 +4,9 @@ import GRDB
 /// Derives rows from records, into the live tables or into a set that is being built.
 struct Derivation: Sendable {
   let prefix: String
+
+  /// The index of records by subject.
+  let index: String
   let attempts: AttemptTable
   let answers: AnswerTable
   let met: MetTable
@@ -18,9 +21,10 @@ struct Derivation: Sendable {
   let unknownKinds: UnknownKindTable
   let enrolments: EnrolmentTable
 
-  /// - Parameter prefix: What stands before the names of the tables; empty for the live ones.
-  init(prefix: String) {
+  /// Names the tables by what stands before their names; nothing for the live ones.
+  init(prefix: String, index: String = SubjectIndex.table) {
     self.prefix = prefix
+    self.index = index
     func table<Table: DerivedTable>(_ type: Table.Type = Table.self) -> Table {
       Table(named: prefix + Table.name)
     }
@@ -91,8 +95,9 @@ extension Derivation {
     try db.each(
       """
       SELECT r.key, r.ord, s.id, r.kind, r.version, r.body
-      FROM record r JOIN station s ON s.number = r.key / 1099511627776
-      WHERE r.subject = ? ORDER BY r.ord, s.id, r.key
+      FROM \(index) i JOIN record r ON r.key = i.record
+      JOIN station s ON s.number = r.key / 1099511627776
+      WHERE i.subject = ? ORDER BY i.ord, s.id, r.key
       """,
       .code(subject)
     ) { line in

@@ -6,8 +6,8 @@ extension AnswerTable {
   static func answers(to attempt: AttemptID, in db: Database) throws -> [AttemptAnswered] {
     try db.all(
       """
-      SELECT r.body FROM answer a JOIN record r ON r.key = a.record
-      WHERE a.attempt = ? \(RecordTable.inOrder)
+      SELECT r.body FROM attempt t JOIN answer a ON a.started = t.started
+      JOIN record r ON r.key = a.record WHERE t.id = ? \(RecordTable.inOrder)
       """,
       .code(attempt.code)
     ) { try RecordTable.body($0, 0, as: AttemptAnswered.self) }

@@ -39,6 +39,7 @@ struct Rebuild {
       try DerivedSchema.create(prefix: Self.prefix, in: db)
       return try Self.ends(in: db)
     }
+    while try transaction({ try SubjectIndex.goOn(in: $0) }) {}
     try deriveAll(total ?? 0, progress)
     while try late(after: reached).count > 100 { reached = try catchUp(from: reached) }
     try exchange(reached)
@@ -66,7 +67,7 @@ struct Rebuild {
     var count = 0
     while count < Self.portion {
       subject = try db.first(
-        "SELECT subject FROM record WHERE subject > ? ORDER BY subject LIMIT 1",
+        "SELECT subject FROM subject_record WHERE subject > ? ORDER BY subject LIMIT 1",
         subject.map { .code($0) } ?? .bytes([]),
         read: { try $0.code(0) }
       )
@@ -79,6 +80,7 @@ struct Rebuild {
   private func catchUp(from reached: [Int: Int64]) throws -> [Int: Int64] {
     try transaction { db in
       let ends = try Self.ends(in: db)
+      while try SubjectIndex.goOn(in: db) {}
       for subject in try Self.late(after: reached, in: db) {
         try side.deriveAgain(subject, in: db)
       }
@@ -88,6 +90,7 @@ struct Rebuild {
 
   private func exchange(_ reached: [Int: Int64]) throws {
     try transaction { db in
+      while try SubjectIndex.goOn(in: db) {}
       for subject in try Self.late(after: reached, in: db) {
         try side.deriveAgain(subject, in: db)
       }

@@ -6,8 +6,9 @@ enum TableComparison {
   /// Builds all tables anew in the attached database `beside`, and names those that differ.
   static func differingTables(in db: Database) throws -> [String] {
     try DerivedSchema.create(prefix: "beside.", in: db)
-    let derivation = Derivation(prefix: "beside.")
-    try db.each("SELECT DISTINCT subject FROM main.record ORDER BY subject") { line in
+    try SubjectIndex.build("beside.\(SubjectIndex.table)", in: db)
+    let derivation = Derivation(prefix: "beside.", index: "beside.\(SubjectIndex.table)")
+    try db.each("SELECT DISTINCT subject FROM beside.\(SubjectIndex.table)") { line in
       try derivation.derive(try line.code(0), in: db)
     }
     return try DerivedSchema.tables.map { $0.name }.filter { try differs($0, in: db) }

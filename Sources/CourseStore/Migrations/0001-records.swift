@@ -11,6 +11,7 @@ extension Migrations {
         id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
         seq INTEGER NOT NULL CHECK (seq >= 0),
         head BLOB CHECK (length(head) = 32),
+        indexed INTEGER NOT NULL DEFAULT 0 CHECK (indexed BETWEEN 0 AND seq),
         CHECK ((seq = 0) = (head IS NULL))
       ) STRICT;
 
@@ -31,7 +32,12 @@ extension Migrations {
         CHECK ((key & 1099511627775 = 1) = (previous IS NULL))
       ) STRICT;
 
-      CREATE INDEX record_by_subject ON record (subject, ord);
+      CREATE TABLE subject_record (
+        subject BLOB NOT NULL,
+        ord INTEGER NOT NULL,
+        record INTEGER NOT NULL,
+        PRIMARY KEY (subject, ord, record)
+      ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE content (
         digest BLOB PRIMARY KEY CHECK (length(digest) = 32),

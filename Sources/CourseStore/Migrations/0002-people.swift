@@ -47,7 +47,7 @@ extension Migrations {
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE desk (
-        attempt BLOB PRIMARY KEY CHECK (length(attempt) = 16),
+        attempt BLOB NOT NULL UNIQUE CHECK (length(attempt) = 16),
         epoch INTEGER NOT NULL CHECK (epoch >= 0),
         holder TEXT NOT NULL,
         position INTEGER NOT NULL CHECK (position >= 0),
@@ -58,7 +58,7 @@ extension Migrations {
         seen_trusted INTEGER NOT NULL CHECK (seen_trusted IN (0, 1)),
         seen_since_boot INTEGER NOT NULL,
         seen_boot BLOB NOT NULL CHECK (length(seen_boot) = 16)
-      ) STRICT, WITHOUT ROWID;
+      ) STRICT;
 
       CREATE TABLE reply (
         person BLOB NOT NULL CHECK (length(person) = 16),

@@ -26,7 +26,14 @@ enum DeskTable {
 
   static func save(_ row: AttemptDesk, in db: Database) throws {
     try db.run(
-      "INSERT OR REPLACE INTO desk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO desk (attempt, epoch, holder, position, skipped, hints, used, seen, seen_trusted,
+        seen_since_boot, seen_boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET epoch = excluded.epoch, holder = excluded.holder,
+        position = excluded.position, skipped = excluded.skipped, hints = excluded.hints,
+        used = excluded.used, seen = excluded.seen, seen_trusted = excluded.seen_trusted,
+        seen_since_boot = excluded.seen_since_boot, seen_boot = excluded.seen_boot
+      """,
       .code(row.attempt.code),
       .integer(row.epoch),
       .text(row.holder),

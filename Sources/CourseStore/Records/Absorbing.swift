@@ -71,6 +71,7 @@ struct Absorbing {
     guard let kept = try RecordTable.record(number, of: key.station, in: db) else {
       guard key.station != own else { throw AbsorbError.conflict(key) }
       try RecordTable.insert(record, as: number, in: db)
+      try SubjectIndex.add(record.envelope, as: number, in: db)
       subjects.insert(record.envelope.subject)
       return
     }
@@ -106,6 +107,7 @@ struct Absorbing {
       chain.seq += 1
       chain.head = next.envelope.digest
     }
+    chain.indexed = chain.seq
     try StationTable.save(chain, in: db)
   }
 }

@@ -42,6 +42,15 @@ struct Appending {
     try Derivation.live.apply(fact, from: source, in: db)
   }
 
+  /// Brings the index of records by subject up to the end of every chain.
+  mutating func indexSubjects(in db: Database) throws {
+    while try SubjectIndex.goOn(in: db) {}
+    chain.indexed = max(
+      chain.indexed,
+      try StationTable.chain(of: chain.station, in: db)?.indexed ?? 0
+    )
+  }
+
   func save(in db: Database) throws {
     try tail.save(in: db)
     try StationTable.save(chain, in: db)

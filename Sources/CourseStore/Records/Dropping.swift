@@ -16,7 +16,10 @@ extension SQLiteStore {
         else { continue }
         try Self.settle(row, at: reading, &appending, in: db)
         try Self.drop(of: row.person, in: db) { (body: AttemptAnswered) in body.attempt == id }
-        try db.run("DELETE FROM answer WHERE attempt = ?", .code(id.code))
+        try db.run(
+          "DELETE FROM answer WHERE started = (SELECT started FROM attempt WHERE id = ?)",
+          .code(id.code)
+        )
       }
     }
   }
@@ -31,7 +34,12 @@ extension SQLiteStore {
 
   private func changing(_ body: (inout Appending, Database) throws -> Void) throws {
     do {
-      try MaintenanceLock.hold(directory) { try queue.change(body) }
+      try MaintenanceLock.hold(directory) {
+        try queue.change { appending, db in
+          try appending.indexSubjects(in: db)
+          try body(&appending, db)
+        }
+      }
     } catch { throw StoreError.translate(error) }
   }
 
@@ -58,7 +66,10 @@ extension SQLiteStore {
   ) throws {
     var over: [RecordNumber] = []
     try db.each(
-      "SELECT key, body FROM record WHERE subject = ? AND kind = ? AND body IS NOT NULL",
+      """
+      SELECT r.key, r.body FROM subject_record i JOIN record r ON r.key = i.record
+      WHERE i.subject = ? AND r.kind = ? AND r.body IS NOT NULL
+      """,
       .code(person.code),
       .text(Body.kind.name)
     ) { line in

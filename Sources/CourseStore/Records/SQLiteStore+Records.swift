@@ -14,6 +14,7 @@ extension SQLiteStore {
     do {
       try MaintenanceLock.hold(directory) {
         try queue.change { appending, db in
+          try appending.indexSubjects(in: db)
           var absorbing = Absorbing(own: station, in: db)
           try absorbing.take(records, contents: contents, &appending.tail)
         }

@@ -11,17 +11,21 @@ struct Chain {
 
   /// The digest of the envelope at `seq`.
   var head: Digest?
+
+  /// How far the chain's records are in the index of records by subject.
+  var indexed: Int
 }
 
 enum StationTable {
-  private static let columns = "number, id, seq, head"
+  private static let columns = "number, id, seq, head, indexed"
 
   static func chain(_ line: Line) throws -> Chain {
     Chain(
       number: line.integer(0),
       station: StationID(try line.code(1)),
       seq: line.integer(2),
-      head: try line.optional(3, line.digest)
+      head: try line.optional(3, line.digest),
+      indexed: line.integer(4)
     )
   }
 
@@ -48,9 +52,10 @@ enum StationTable {
 
   static func save(_ chain: Chain, in db: Database) throws {
     try db.run(
-      "UPDATE station SET seq = ?, head = ? WHERE number = ?",
+      "UPDATE station SET seq = ?, head = ?, indexed = ? WHERE number = ?",
       .integer(chain.seq),
       .optional(chain.head) { .digest($0) },
+      .integer(chain.indexed),
       .integer(chain.number)
     )
   }

@@ -8,7 +8,7 @@ enum Connections {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       // A pool settles for NORMAL, under which an acknowledged answer can be lost with the power.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000")
     }
     return pool
   }

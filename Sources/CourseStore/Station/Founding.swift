@@ -85,10 +85,10 @@ struct Founding {
   static func home(in db: Database) throws -> (chain: Chain, identity: String)? {
     try db.first(
       """
-      SELECT s.number, s.id, s.seq, s.head, h.identity FROM home h
+      SELECT s.number, s.id, s.seq, s.head, s.indexed, h.identity FROM home h
       JOIN station s ON s.number = h.station
       """
-    ) { (try StationTable.chain($0), $0.text(4)) }
+    ) { (try StationTable.chain($0), $0.text(5)) }
   }
 }
 
