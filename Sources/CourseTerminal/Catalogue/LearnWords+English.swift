@@ -10,7 +10,6 @@ extension LearnWords {
     cardLabel: "Card:",
     askPIN: "Type the four secret digits (PIN). They do not show on the screen.",
     pinLabel: "PIN:",
-    checking: "Checking…",
     isThisYou: { "Are you \($0)?" },
     yesMe: "Yes, that is me",
     notMe: "No, that is not me",
@@ -32,14 +31,11 @@ extension LearnWords {
     opensAfter: { "opens after: \($0)" },
     open: "under way",
     minutes: { "about \($0) minutes" },
-    lessons: "Lessons",
-    startHere: { "Go on: \($0)" },
     betterAfter: { "Better taken first: \($0)" },
     taskWithTutor: { "With a tutor: \($0)" },
     taskNotSeen: "not done yet",
     taskWithGuidance: "done with help",
     taskAlone: "✓ done alone",
-    prepare: "To prepare:",
     taskText: "This is done for real on a phone while a tutor watches. "
       + "Tell the tutor when you are ready.",
     listSteps: "See the parts of this lesson",
@@ -50,10 +46,8 @@ extension LearnWords {
     stepQuestion: "Question",
     stepPractise: "Practice",
     nextLesson: { "Next lesson: \($0)" },
-    backToCourse: "To the course",
     backHome: "To home",
     tryAgain: "try again",
-    practiseOver: "✓ This practice is finished.",
     testText: {
       $0
         ? "This helps to find the best place to start. Nobody fails."

@@ -10,7 +10,6 @@ extension LearnWords {
     cardLabel: "Mã thẻ:",
     askPIN: "Gõ bốn số bí mật (mã PIN). Số không hiện ra màn hình.",
     pinLabel: "Mã PIN:",
-    checking: "Đang kiểm tra…",
     isThisYou: { "Có phải \($0) không?" },
     yesMe: "Đúng, là tôi",
     notMe: "Không phải tôi",
@@ -32,14 +31,11 @@ extension LearnWords {
     opensAfter: { "mở sau bài: \($0)" },
     open: "đang làm dở",
     minutes: { "khoảng \($0) phút" },
-    lessons: "Các bài học",
-    startHere: { "Học tiếp: \($0)" },
     betterAfter: { "Nên học trước: \($0)" },
     taskWithTutor: { "Thực hành với hướng dẫn viên: \($0)" },
     taskNotSeen: "chưa thực hành",
     taskWithGuidance: "đã làm được khi có người giúp",
     taskAlone: "✓ tự làm được",
-    prepare: "Chuẩn bị:",
     taskText: "Việc này làm thật trên điện thoại, có hướng dẫn viên ngồi cạnh xem. "
       + "Hãy báo hướng dẫn viên khi sẵn sàng.",
     listSteps: "Xem các phần của bài",
@@ -50,10 +46,8 @@ extension LearnWords {
     stepQuestion: "Câu hỏi",
     stepPractise: "Luyện tập",
     nextLesson: { "Bài tiếp theo: \($0)" },
-    backToCourse: "Về khóa học",
     backHome: "Về trang chính",
     tryAgain: "thử lại",
-    practiseOver: "✓ Luyện tập xong phần này.",
     testText: {
       $0
         ? "Bài này giúp tìm chỗ bắt đầu hợp nhất. Không ai trượt."

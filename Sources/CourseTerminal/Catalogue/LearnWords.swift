@@ -11,7 +11,6 @@ package struct LearnWords: Sendable {
   package let cardLabel: String
   package let askPIN: String
   package let pinLabel: String
-  package let checking: String
   package let isThisYou: @Sendable (String) -> String
   package let yesMe: String
   package let notMe: String
@@ -37,14 +36,11 @@ package struct LearnWords: Sendable {
   package let minutes: @Sendable (Int) -> String
 
   // A course.
-  package let lessons: String
-  package let startHere: @Sendable (String) -> String
   package let betterAfter: @Sendable (String) -> String
   package let taskWithTutor: @Sendable (String) -> String
   package let taskNotSeen: String
   package let taskWithGuidance: String
   package let taskAlone: String
-  package let prepare: String
   package let taskText: String
 
   // A lesson.
@@ -56,10 +52,8 @@ package struct LearnWords: Sendable {
   package let stepQuestion: String
   package let stepPractise: String
   package let nextLesson: @Sendable (String) -> String
-  package let backToCourse: String
   package let backHome: String
   package let tryAgain: String
-  package let practiseOver: String
 
   // A test.
   package let testText: @Sendable (Bool) -> String

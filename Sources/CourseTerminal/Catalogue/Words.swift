@@ -91,7 +91,6 @@ package struct Words: Sendable {
   package let questionOf: @Sendable (Int, Int) -> String
   package let againOf: @Sendable (Int, Int) -> String
   package let stepOf: @Sendable (Int, Int) -> String
-  package let questionCount: @Sendable (Int) -> String
   package let howTo: String
   package let finishTitle: String
   package let allAnswered: String
@@ -108,11 +107,9 @@ package struct Words: Sendable {
   package let rightOf: @Sendable (Int, Int) -> String
   package let outOf: @Sendable (Int, Int) -> String
   package let lessonDone: String
-  package let practiseOf: @Sendable (Int, Int, Int) -> String
   package let timeLeft: @Sendable (Int) -> String
   package let minuteCount: @Sendable (Int) -> String
   package let timeUp: String
-  package let reviewTitle: String
 
   // Leaving.
   package let leftSaved: @Sendable (String) -> String

@@ -124,14 +124,13 @@ import CourseEngine
     }
   }
 
-  /// Tells what to do for a task that a tutor watches.
+  /// Tells that a task is done with a tutor; how to prepare it is said to tutors.
   func tell(_ task: TaskReference, title: String) async throws {
     let course = try await engine.course(visit.token, task.course, in: visit.language)
-    var body = [Paragraph(title, .bold), .blank, Paragraph(words.learn.taskText)]
-    if let prepare = course.tasks.first(where: { $0.id == task.task })?.prepare {
-      body += [.blank, Paragraph(words.learn.prepare, .bold)] + Markdown(prepare).paragraphs()
-    }
-    try stage.tell(body, title: course.summary.title)
+    try stage.tell(
+      [Paragraph(title, .bold), .blank, Paragraph(words.learn.taskText)],
+      title: course.summary.title
+    )
   }
 
   /// The tests and placements on offer.
