@@ -1,0 +1,137 @@
+"""A learner at a screen of the built server, from signing in to passing the test of a real course."""
+
+import hashlib
+
+import pytest
+from support.centre import demo_centre
+from support.checked import Checked, fetched
+from support.reader import Reader
+from support.server import Server
+
+COURSE = "/courses/lua-dao"
+
+
+@pytest.fixture
+def walked(tmp_path, shipped):
+    centre = demo_centre(tmp_path / "data", shipped)
+    with Server(centre.data, centre.content) as server:
+        kiosk = Checked(server.port)
+        body = {"card": centre.cards[0], "pin": centre.pin}
+        status, reply = kiosk("POST", "/sessions", body)
+        assert status == 201
+        kiosk.token = reply["token"]
+        yield kiosk, server, Reader(shipped)
+
+
+def test_a_learner_goes_from_the_card_to_a_passed_test(walked):
+    kiosk, server, reader = walked
+    read_all_lessons(kiosk, reader)
+
+    assert kiosk("GET", "/me/next")[1]["kind"] == "assessment"
+    outcome = pass_test(kiosk, reader, "lua-dao-cuoi-khoa")
+
+    assert outcome["passed"] is True
+    assert outcome["earned"] == outcome["available"]
+    # What is left of the course is seen by a tutor.
+    assert kiosk("GET", "/me/next")[1]["kind"] == "task"
+    look_around(kiosk, server)
+    operations = {
+        operation["operationId"]
+        for path in kiosk.document["paths"].values()
+        for operation in path.values()
+    }
+    assert kiosk.asked == operations
+
+
+def read_all_lessons(kiosk, reader):
+    for lesson in kiosk("GET", COURSE)[1]["lessons"]:
+        path = f"{COURSE}/lessons/{lesson['lesson']}"
+        for step in kiosk("GET", path)[1]["steps"]:
+            work_through(kiosk, reader, f"{path}/steps/{step['id']}")
+        assert all(step["finished"] for step in kiosk("GET", path)[1]["steps"]), path
+
+
+def work_through(kiosk, reader, path):
+    """Reads a step, or answers until it is finished."""
+    if kiosk("GET", path)[1]["content"]["kind"] == "read":
+        assert kiosk("POST", path + "/finish")[0] == 204
+        return
+    for _ in range(10):
+        step = kiosk("GET", path)[1]
+        if step["finished"]:
+            return
+        answer_practice(kiosk, reader, path, step["content"]["practice"])
+    raise AssertionError(f"{path} is not finished by ten right answers")
+
+
+def answer_practice(kiosk, reader, path, practice):
+    shown, replies = practice["shown"], []
+    while True:
+        answer = reader.answer(shown, replies)
+        body = {"question": practice["question"], "try": practice["try"], "answer": answer}
+        status, reply = kiosk("POST", path + "/answers", body)
+        assert status == 200
+        if reply["kind"] == "explained":
+            assert reply["explanation"].get("right") is not False, (shown, answer)
+            return
+        shown, replies = reply["shown"], answer["replies"]
+
+
+def pass_test(kiosk, reader, assessment):
+    status, seen = kiosk("POST", "/attempts", {"assessment": assessment})
+    assert status == 200
+    attempt = f"/attempts/{seen['attempt']}"
+    assert kiosk("POST", attempt + "/resume", {})[1] == seen
+    assert kiosk("GET", attempt + "/result")[0] == 409
+    # The first question is left for later and comes again.
+    screen = {"phase": seen["phase"], "position": seen["question"]["position"], "hints": 0}
+    leave = {"epoch": seen["epoch"], "seen": screen, "move": "skip"}
+    status, left = kiosk("POST", attempt + "/moves", leave)
+    assert status == 200 and left["question"]["position"] != screen["position"]
+    assert kiosk("POST", attempt + "/moves", leave)[1] == left
+    seen = left
+    while "question" in seen:
+        question = seen["question"]
+        replies = question.get("kept", {}).get("replies", [])
+        body = {
+            "epoch": seen["epoch"],
+            "revision": question["revision"],
+            "answer": reader.answer(question["shown"], replies),
+        }
+        status, seen = kiosk("PUT", f"{attempt}/answers/{question['position']}", body)
+        assert status == 200
+    assert seen["phase"] == "closed"
+    # Ending what has ended does nothing and says the same.
+    assert kiosk("POST", attempt + "/finish", {"epoch": seen["epoch"], "phase": "closed"})[0] == 200
+    assert kiosk("GET", attempt + "/result")[1]["outcome"] == seen["outcome"]
+    assert kiosk("GET", attempt + "/review")[1]["total"] == seen["total"]
+    return seen["outcome"]
+
+
+def look_around(kiosk, server):
+    assert kiosk("GET", "/health")[1]["status"] == "ok"
+    assert kiosk("GET", "/me")[0] == 200
+    assert kiosk("GET", "/me/progress")[1]["courses"]["total"] == 3
+    assert kiosk("GET", "/courses")[1]["total"] == 3
+    assert kiosk("GET", "/assessments")[1]["total"] == 4
+    assert kiosk("GET", "/attempts")[1]["total"] == 1
+    digest = some_picture(kiosk)
+    status, media = kiosk("GET", f"/media/{digest}")
+    assert status == 200 and hashlib.sha256(media).hexdigest() == digest
+    status, headers, body = fetched(
+        server.port, f"/api/v1/media/{digest}", **{"If-None-Match": f'"{digest}"'}
+    )
+    assert (status, body) == (304, b"")
+    assert kiosk("DELETE", "/sessions")[0] == 204
+    assert kiosk("GET", "/me")[0] == 401
+
+
+def some_picture(kiosk) -> str:
+    """The file of a picture that a lesson of the course shows."""
+    for lesson in kiosk("GET", COURSE)[1]["lessons"]:
+        path = f"{COURSE}/lessons/{lesson['lesson']}"
+        for step in kiosk("GET", path)[1]["steps"]:
+            content = kiosk("GET", f"{path}/steps/{step['id']}")[1]["content"]
+            if "picture" in content:
+                return content["picture"]["file"]
+    raise AssertionError("no lesson shows a picture")
