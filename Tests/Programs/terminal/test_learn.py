@@ -49,7 +49,7 @@ def test_from_signing_in_to_a_passed_test(small_centre, size):
         terminal.until("✓ Đạt!", "12/12").send(ESCAPE, "✓ đã đạt")
         terminal.send(ESCAPE, "Bài kiểm tra").send(ESCAPE, "Trang chính")
         chosen(terminal, "Kết quả của tôi", "Bài thử 1", "12/12")
-        terminal.send(ENTER, "Xem lại câu trả lời").send(ENTER, "Câu 1/12", "đã chọn")
+        terminal.send(ENTER, "Xem lại câu trả lời").send(ENTER, "Câu 1/12", "✓ Đúng rồi!")
         terminal.send(ESCAPE, "Kết quả").send(ESCAPE, "Kết quả của tôi").send(ESCAPE, "Trang chính")
         chosen(terminal, "Xong, nhường máy", "Kết quả đã được lưu").send(ENTER, "Tôi có thẻ")
         terminal.send(ESCAPE)
@@ -105,11 +105,13 @@ def test_an_attempt_goes_on_after_kill(small_centre):
         terminal.ended()
 
     with signed_in(small_centre) as terminal:
-        chosen(terminal, "Học tiếp: Bài thử 1", "Câu 2/12").send(CONTROL_C)
+        chosen(terminal, "Học tiếp: Bài thử 1", "Chuyển về làm ở đây")
+        terminal.send(ENTER, "Câu 2/12").send(CONTROL_C)
         assert terminal.ended() == 130
         assert b"\x1b[?1049l" in terminal.raw
 
     with signed_in(small_centre) as terminal:
+        # Ctrl-C signed the learner out: nothing holds the attempt any more.
         chosen(terminal, "Học tiếp: Bài thử 1", "Câu 2/12")
 
 
