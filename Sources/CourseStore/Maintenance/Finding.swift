@@ -50,7 +50,7 @@ extension Finding {
   package init(_ error: StoreError) {
     switch error {
     case .busy: self.init(.dataBusy)
-    case .diskFull: self.init(.diskCritical)
+    case .diskFull: self.init(.diskCritical, "0")
     case .readOnly: self.init(.dataReadOnly)
     case .damaged(let what): self.init(.dataDamaged, what)
     case .tooNew: self.init(.dataTooNew)
