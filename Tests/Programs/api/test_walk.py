@@ -1,4 +1,4 @@
-"""A learner at a screen of the built server, from signing in to passing the test of a real course."""
+"""A learner at a screen of the built server, from the card to the passed test of a real course."""
 
 import hashlib
 

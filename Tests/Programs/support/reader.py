@@ -49,7 +49,9 @@ class Reader:
             case "sort":
                 groups = question["sort"]
                 under = {
-                    plain(item): plain(group["under"]) for group in groups for item in group["items"]
+                    plain(item): plain(group["under"])
+                    for group in groups
+                    for item in group["items"]
                 }
                 headings = [plain(heading) for heading in shown["headings"]]
                 items = [plain(item) for item in shown["items"]]
@@ -92,6 +94,7 @@ def _safe(scenes: list[dict], shown: dict) -> int:
             for reply in scene.get("replies", [])
             if worth in reply
         ]
-        if plain(scene["says"]) == plain(shown["says"]) and {text for _, text in told} == set(texts):
+        is_same = plain(scene["says"]) == plain(shown["says"])
+        if is_same and {text for _, text in told} == set(texts):
             return texts.index(told[0][1])
     raise AssertionError(f"no scene says {shown['says']}")
