@@ -100,13 +100,17 @@ def patiently(ask):
 
 
 def tables(centre: Centre) -> dict[str, list]:
-    """Every row of every table but the note of who wrote last."""
+    """Every row of every table but the note of who wrote last and the index by subject.
+
+    The index takes in this station's own records when a rebuild needs them; `station` says how far.
+    """
     database = sqlite3.connect(f"file:{centre.data}/hocvu.sqlite?mode=ro", uri=True)
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
     rows = {
         name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
         for name in names
-        if name != "tail" and not name.startswith("sqlite_")
+        if name not in ("tail", "subject_record") and not name.startswith("sqlite_")
     }
+    rows["station"] = database.execute("SELECT number, id, seq, head FROM station").fetchall()
     database.close()
     return rows
