@@ -21,7 +21,7 @@ final class TestCentre: Sendable {
   let engine: Engine
   let knobs: Knobs
 
-  /// - Parameter store: A store to go on with, as after a restart.
+  /// Opens a centre of its own, or goes on with a store as after a restart.
   init(_ library: Library = .fixture, on store: SQLiteStore? = nil, codesFrom: UInt64 = 0) throws {
     let knobs = Knobs(library)
     knobs.codes.withLock { $0 = codesFrom }
