@@ -23,7 +23,7 @@ package struct BenchCentre: Sendable {
       content: { content },
       clock: Clocks.read,
       ids: Self.code,
-      hasher: SHA256Hasher.hash,
+      hasher: SHA256Hasher.digest,
       passwords: OneSecret(),
       logger: Logger(label: "bench")
     )
