@@ -19,6 +19,13 @@ package struct Code128: Hashable, Sendable, Comparable, CustomStringConvertible 
     low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// Reads 16 bytes in memory, most significant first; any other number of bytes gives `nil`.
+  package init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    high = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))
+    low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+  }
+
   /// Reads 32 lower-case hexadecimal digits.
   package init?(hex: some StringProtocol) {
     guard let bytes = Hex.bytes(hex) else { return nil }

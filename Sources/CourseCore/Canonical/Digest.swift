@@ -16,6 +16,15 @@ package struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(first: first, second: second)
   }
 
+  /// Reads 32 bytes in memory; any other number of bytes gives `nil`.
+  package init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32,
+      let first = Code128(bytes: UnsafeRawBufferPointer(rebasing: bytes[..<16])),
+      let second = Code128(bytes: UnsafeRawBufferPointer(rebasing: bytes[16...]))
+    else { return nil }
+    self.init(first: first, second: second)
+  }
+
   /// Reads 64 lower-case hexadecimal digits.
   package init?(hex: some StringProtocol) {
     guard let bytes = Hex.bytes(hex) else { return nil }

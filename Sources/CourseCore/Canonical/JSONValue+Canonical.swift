@@ -38,7 +38,9 @@ extension JSONValue {
 
   private static func append(_ members: [String: JSONValue], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "{"))
-    let sorted = members.sorted { precedes($0.key, $1.key) }
+    // In ASCII, the order of Swift's texts is the order of their bytes, and quicker to tell.
+    let isASCII = members.keys.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    let sorted = members.sorted { isASCII ? $0.key < $1.key : precedes($0.key, $1.key) }
     for (place, member) in sorted.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       append(member.key, to: &bytes)
@@ -50,19 +52,30 @@ extension JSONValue {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: bytes += "\\b".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0C: bytes += "\\f".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20: bytes += "\\u00\(Hex.text([byte]))".utf8
-      default: bytes.append(byte)
-      }
+    if text.utf8.allSatisfy(isPlain) {
+      bytes += text.utf8
+    } else {
+      for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself in a text; in most texts all do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x08: bytes += "\\b".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0C: bytes += "\\f".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0..<0x20: bytes += "\\u00\(Hex.text([byte]))".utf8
+    default: bytes.append(byte)
+    }
   }
 
   /// Whether a key comes before another in the order of UTF-16 code units.

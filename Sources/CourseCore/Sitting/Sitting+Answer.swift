@@ -39,8 +39,9 @@ extension Sitting {
 
   private mutating func keep(_ answer: Answer, _ question: Question, _ item: Paper.Item) -> [Action]
   {
-    kept[answer.position, default: []].append(answer)
-    guard question.isComplete(answer.response, in: item.arrangement) else {
+    let isComplete = question.isComplete(answer.response, in: item.arrangement)
+    keep(answer, isComplete: isComplete)
+    guard isComplete else {
       position = answer.position
       return [.ask(position: answer.position)]
     }

@@ -47,7 +47,7 @@ extension Sitting {
       answer.revision == nextRevision(at: answer.position),
       (try? question.accept(answer.response, in: item.arrangement)) != nil
     else { throw .misfit(position: answer.position) }
-    kept[answer.position, default: []].append(answer)
+    keep(answer, isComplete: question.isComplete(answer.response, in: item.arrangement))
     if answer.hints > 0 { hints[answer.position] = answer.hints }
     elapsed = max(elapsed, answer.elapsed)
   }

@@ -19,13 +19,6 @@ extension Sitting {
     paper.item(at: position).flatMap { questions[$0.digest] }
   }
 
-  func isAnswered(_ position: Int) -> Bool {
-    guard let answer = kept[position]?.last, let item = paper.item(at: position),
-      let question = questions[item.digest]
-    else { return false }
-    return question.isComplete(answer.response, in: item.arrangement)
-  }
-
   /// The last drawn question that is known to have been asked.
   var furthest: Int {
     let known = [position ?? 0, skipped.max() ?? 0, kept.keys.max() ?? 0]
@@ -48,8 +41,9 @@ extension Sitting {
 
   /// The drawn question whose turn it is: in the order of the paper, then those left for later.
   var next: Int? {
-    let open = part.filter { !isAnswered($0) }
-    return open.first { !skipped.contains($0) } ?? skipped.first(where: open.contains)
+    let part = part
+    return part.first { !isAnswered($0) && !skipped.contains($0) }
+      ?? skipped.first { part.contains($0) && !isAnswered($0) }
   }
 
   /// Whether critical questions that were not right are asked again.

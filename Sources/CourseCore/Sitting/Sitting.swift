@@ -24,7 +24,11 @@ package struct Sitting: Hashable, Sendable {
   package internal(set) var outcome: Outcome?
 
   /// The answers kept, by position; the place in each list is the revision less one.
-  var kept: [Int: [Answer]] = [:]
+  private(set) var kept: [Int: [Answer]] = [:]
+
+  /// Whether each position has a complete answer, because that is asked of all of them again and
+  /// again.
+  private var completed: [Bool]
 
   /// Whether the drawn questions are over and only second wordings are left.
   var areDrawnOver = false
@@ -42,7 +46,19 @@ package struct Sitting: Hashable, Sendable {
     self.paper = paper
     self.rules = rules
     self.questions = questions
+    completed = Array(repeating: false, count: paper.positions.count)
     position = paper.drawn.isEmpty ? nil : 1
+  }
+
+  /// Adds the next revision of the answer to a position.
+  mutating func keep(_ answer: Answer, isComplete: Bool) {
+    kept[answer.position, default: []].append(answer)
+    completed[answer.position - 1] = isComplete
+  }
+
+  /// Whether a position has a complete answer.
+  func isAnswered(_ position: Int) -> Bool {
+    completed.indices.contains(position - 1) && completed[position - 1]
   }
 
   /// Takes an event in and says what is to be done.
