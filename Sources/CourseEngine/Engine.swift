@@ -15,6 +15,7 @@ package struct Engine: Sendable {
   let logger: Logger
   let sittings = SittingCache()
   let keptMedia = KeptMedia()
+  let keptQuestions = KeptQuestions()
 
   package init(
     store: any Store,

@@ -97,7 +97,7 @@ extension Engine {
     let entry = try tx.entry(of: person)
     let paper = try exam.draw(
       met: try exam.met(by: person, tx: tx),
-      digest: { hasher($0.json.canonicalBytes) },
+      digest: { keptQuestions.digest(of: $0, by: hasher) },
       using: &chance
     )
     let rules = SittingRules(
@@ -131,12 +131,16 @@ extension Engine {
       desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 0, seen: tx.moment)
     )
     tx.save(seat.desk)
-    return try step(&seat, .tick, tx: tx)
+    let view = try step(&seat, .tick, tx: tx)
+    keptQuestions.note(paper.drawn.paper.digests, at: tx.generation)
+    return view
   }
 
   /// Keeps questions under their digests; with room on the disk, what they show and play too.
   func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
-    for (digest, question) in questions {
+    let new = keptQuestions.unknown(of: questions.keys, at: tx.generation)
+    for digest in new {
+      guard let question = questions[digest] else { continue }
       tx.keep(question.json.canonicalBytes, as: digest)
       for file in question.media
       where store.space == .plenty && !keptMedia.contains(file.digest) {
