@@ -1,5 +1,5 @@
 /// A value of the JSON that records, digests and the API are made of: no fractions, no floats.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
