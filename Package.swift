@@ -137,7 +137,7 @@ if Context.environment["HOCVU_BENCH"] != nil {
     ),
     bench("BareEvents", ["CLibYAML"]),
     bench("BareServer", ["CourseCore", grdb, hummingbird, logging]),
-    bench("FillStore", ["BenchCentre", "CourseCore", "CourseEngine"]),
+    bench("FillStore", ["BenchCentre", "CourseCore", "CourseEngine", "CourseStore"]),
     bench("GradeRate", ["BenchCentre", "CourseCore"]),
     bench("LoadGenerator", []),
     bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),

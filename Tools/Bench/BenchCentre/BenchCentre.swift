@@ -1,13 +1,13 @@
 package import CourseCore
 import CourseCredentials
 package import CourseEngine
-import CourseStore
+package import CourseStore
 import Glibc
 import Logging
 
 /// A store and the use cases over it, as `hocvu` wires them, with content to measure with.
 package struct BenchCentre: Sendable {
-  package let store: any Store
+  package let store: SQLiteStore
   package let engine: Engine
 
   /// Opens a data directory; `nil` for a store in memory.

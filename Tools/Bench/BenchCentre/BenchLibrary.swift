@@ -3,7 +3,7 @@ import OrderedCollections
 
 /// Content to measure with, in memory: one bank and tests that draw from it.
 package enum BenchLibrary {
-  /// A paper of 100 questions, so that few requests begin attempts.
+  /// A paper of 50 questions, so that few requests begin attempts.
   package static let long = AssessmentID("bench")
 
   /// A paper of 20 questions, as centres have them.
@@ -12,7 +12,7 @@ package enum BenchLibrary {
   package static let library: Library = {
     var library = Library()
     library.banks[bank.id] = bank
-    for (id, take) in [(long, 100), (usual, 20)] {
+    for (id, take) in [(long, 50), (usual, 20)] {
       library.assessments[id] = Assessment(
         id: id,
         title: "Bài để đo",

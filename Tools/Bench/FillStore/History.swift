@@ -1,6 +1,7 @@
 import BenchCentre
 import CourseCore
 import CourseEngine
+import CourseStore
 
 /// Years of a centre's records: learners who each took a test of twenty questions many times.
 ///

@@ -127,7 +127,7 @@ def write(path, text):
     path.write_text(text, encoding="utf-8")
 
 
-def centre(root, courses=500, questions=10_000, paper=100):
+def centre(root, courses=500, questions=10_000, paper=50):
     """A whole centre below `root`, with the assessment `bench` of a long paper."""
     if (root / "Courses").exists():
         return root

@@ -14,6 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+# Seconds under load before counting begins.
+WARM_UP = 2
+
+
 @dataclass
 class Finished:
     """What a program that ran to its end took."""
@@ -69,11 +73,16 @@ class Programs:
 
     def load(self, server, seconds, *arguments, connections=64):
         """Answers over many connections; returns what the generator counted."""
+        before = server.processor_seconds()
         output = self.checked(
             "LoadGenerator", "--port", server.port, "--connections", connections,
-            "--seconds", seconds, *arguments,
+            "--seconds", seconds, "--warm-up", WARM_UP, *arguments,
         )
-        return json.loads(output.splitlines()[-1])
+        counted = json.loads(output.splitlines()[-1])
+        # The warm-up is not counted as answers but does take the processor's time.
+        spent = (server.processor_seconds() - before) * seconds / (seconds + WARM_UP)
+        counted["processor"] = spent / max(1, counted["answers"])
+        return counted
 
 
 class Server:
@@ -119,6 +128,12 @@ class Server:
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024
         raise RuntimeError("no VmHWM")
+
+    def processor_seconds(self):
+        """The processor time it has taken so far, of all its threads."""
+        text = Path(f"/proc/{self.child.pid}/stat").read_text()
+        fields = text.rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self):
         self.child.send_signal(signal.SIGTERM)

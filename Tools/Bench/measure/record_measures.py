@@ -18,9 +18,9 @@ def growth(programs, quick):
             for data in (small, large):
                 costs[data].append(answer_cost(programs, data))
         progress(f"growth: rebuilding {many:,} records")
-        done = programs.run("hocvu", "rebuild", "--data", large, limit=1800)
+        done = programs.run("FillStore", "rebuild", large, limit=1800)
         if done.code != 0:
-            raise RuntimeError(f"hocvu rebuild ended with {done.code}: {done.output[-2000:]}")
+            raise RuntimeError(f"the rebuild ended with {done.code}: {done.output[-2000:]}")
     small_cost, large_cost = middle(costs[small]), middle(costs[large])
     limit = 600 * many / 10_000_000
     return [
