@@ -140,6 +140,7 @@ if Context.environment["HOCVU_BENCH"] != nil {
     bench("FillStore", ["BenchCentre", "CourseCore", "CourseEngine", "CourseStore"]),
     bench("GradeRate", ["BenchCentre", "CourseCore"]),
     bench("LoadGenerator", []),
+    bench("PeakMemory", []),
     bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),
   ]
 }

@@ -138,16 +138,15 @@ extension Engine {
 
   /// Keeps questions under their digests; with room on the disk, what they show and play too.
   func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
-    let new = keptQuestions.unknown(of: questions.keys, at: tx.generation)
-    for digest in new {
+    for digest in keptQuestions.unknown(of: questions.keys, at: tx.generation) {
       guard let question = questions[digest] else { continue }
       tx.keep(question.json.canonicalBytes, as: digest)
-      for file in question.media
-      where store.space == .plenty && !keptMedia.contains(file.digest) {
-        guard let bytes = content.media(file.digest) else { continue }
-        tx.keep(bytes, as: file.digest)
-        keptMedia.insert(file.digest)
-      }
+    }
+    guard store.space == .plenty else { return }
+    for file in questions.values.flatMap(\.media) where !keptMedia.contains(file.digest) {
+      guard let bytes = content.media(file.digest) else { continue }
+      tx.keep(bytes, as: file.digest)
+      keptMedia.insert(file.digest)
     }
   }
 }

@@ -47,22 +47,25 @@ class Programs:
     def run(self, name, *arguments, limit=900, env=None):
         """Runs a program to its end; past the limit it is stopped and its code is -9."""
         start = time.monotonic()
-        with tempfile.TemporaryFile(dir=self.scratch) as output:
+        with self.folder() as folder, tempfile.TemporaryFile(dir=self.scratch) as output:
+            peak = folder / "peak"
             child = subprocess.Popen(
-                [self.path(name), *map(str, arguments)],
+                [self.path("PeakMemory"), peak, self.path(name), *map(str, arguments)],
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=env,
+                start_new_session=True,
             )
-            timer = threading.Timer(limit, child.kill)
-            timer.start()
-            _, status, usage = os.wait4(child.pid, 0)
-            timer.cancel()
-            child.returncode = os.waitstatus_to_exitcode(status)
+            try:
+                code = child.wait(timeout=limit)
+            except subprocess.TimeoutExpired:
+                os.killpg(child.pid, signal.SIGKILL)
+                code = child.wait()
             seconds = time.monotonic() - start
             output.seek(0)
             text = output.read().decode(errors="replace")
-        return Finished(child.returncode, seconds, usage.ru_maxrss * 1024, text)
+            peak_bytes = int(peak.read_text()) if peak.exists() else 0
+        return Finished(code, seconds, peak_bytes, text)
 
     def checked(self, name, *arguments, **options):
         """Runs a program that must end well, and returns what it printed."""
