@@ -8,12 +8,14 @@ package final class RecordRule: Sendable {
 
   /// Sets of keys of which exactly one stands in a record.
   let oneOf: [[Key]]
+  let required: [KeyRule]
   private let slots: [Int8]
 
   init(_ noun: Noun, oneOf: [[Key]] = [], _ keys: [KeyRule]) {
     self.noun = noun
     self.keys = keys
     self.oneOf = oneOf
+    required = keys.filter(\.isRequired)
     var slots = Array(repeating: Int8(-1), count: Key.allCases.count)
     for (place, rule) in keys.enumerated() { slots[Int(rule.key.rawValue)] = Int8(place) }
     self.slots = slots
@@ -28,7 +30,7 @@ package final class RecordRule: Sendable {
 }
 
 /// One key of a record.
-package struct KeyRule: Sendable {
+package final class KeyRule: Sendable {
   let key: Key
   let type: ValueType
   let isRequired: Bool
@@ -46,7 +48,26 @@ package struct KeyRule: Sendable {
   let sample: String
 
   /// The number that a left-out key stands for.
-  var standardWhole: Int { standard.flatMap { Int($0) } ?? 0 }
+  let standardWhole: Int
+
+  init(
+    key: Key,
+    type: ValueType,
+    isRequired: Bool,
+    standard: String?,
+    isText: Bool,
+    meaning: Phrase,
+    sample: String
+  ) {
+    self.key = key
+    self.type = type
+    self.isRequired = isRequired
+    self.standard = standard
+    self.isText = isText
+    self.meaning = meaning
+    self.sample = sample
+    standardWhole = standard.flatMap { Int($0) } ?? 0
+  }
 }
 
 /// What may stand behind a key.

@@ -97,8 +97,8 @@ extension DocumentReader {
 
   /// Notes the lessons that a text links to.
   private func referToLinks(in text: String, at place: Int) {
+    guard text.utf8.contains(UInt8(ascii: "]")), text.utf8.count < 100_000 else { return }
     let bytes = Array(text.utf8)
-    guard bytes.count < 100_000 else { return }
     for target in Markdown.links(in: bytes) {
       if target.contains("/") {
         refer(to: .lesson, target, at: place)

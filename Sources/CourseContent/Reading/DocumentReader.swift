@@ -37,10 +37,14 @@ final class DocumentReader {
 
   /// The text of a scalar in NFC, its ends trimmed; empty for a collection.
   func text(_ place: Int) -> String {
-    var bytes = tree.bytes(of: place)
-    while let last = bytes.last, last <= .space { bytes.removeLast() }
-    while let first = bytes.first, first <= .space { bytes.removeFirst() }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let node = tree.nodes[place]
+    let text = tree.text.withUnsafeBufferPointer { bytes in
+      var start = Int(node.textStart)
+      var end = start + Int(node.textLength)
+      while end > start, bytes[end - 1] <= .space { end -= 1 }
+      while end > start, bytes[start] <= .space { start += 1 }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
     return source.isComposed && (translation?.isComposed ?? true) ? text : text.nfc
   }
 

@@ -107,7 +107,7 @@ extension Fields {
   }
 
   private func reportMissing() {
-    for rule in rule.keys where rule.isRequired && !isNamed(rule.key) {
+    for rule in rule.required where !isNamed(rule.key) {
       reader.report(.missing, [.noun(self.rule.noun), .text(rule.key.name)], at: place) {
         rule.sample.contains("\n") ? nil : "\(rule.key.name): \(rule.sample)"
       }

@@ -69,14 +69,16 @@ extension DocumentReader {
     return LessonReference(course: CourseID(pair.0), lesson: LessonID(pair.1))
   }
 
+  /// The keys that go with some kinds of answers only.
+  private static let uses: [(Key, [AnswerKey.Kind])] = [
+    (.near, [.typed]), (.marks, [.typed, .fill]), (.case, [.typed, .fill]), (.within, [.number]),
+    (.unit, [.number]),
+  ]
+
   /// Notes keys that go with another kind of answer.
   private func reportUnused(_ fields: Fields, _ kind: AnswerKey.Kind?) {
     guard let kind else { return }
-    let uses: [(Key, [AnswerKey.Kind])] = [
-      (.near, [.typed]), (.marks, [.typed, .fill]), (.case, [.typed, .fill]), (.within, [.number]),
-      (.unit, [.number]),
-    ]
-    for (key, kinds) in uses where fields.has(key) && !kinds.contains(kind) {
+    for (key, kinds) in Self.uses where fields.has(key) && !kinds.contains(kind) {
       let names = kinds.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       report(.unusedKey, [.text(key.name), .text(names)], at: fields.name(key) ?? fields.place)
     }
@@ -231,10 +233,12 @@ extension DocumentReader {
   /// Gives texts back when no two are the same, for a learner could not tell them apart.
   func distinct(_ texts: [String]?, _ place: Int?, _ noun: Noun) -> [String]? {
     guard let texts, let place else { return nil }
-    var seen: Set<String> = []
-    for text in texts where !seen.insert(text).inserted {
-      report(.notUnique, [.text(Self.shortened(text)), .noun(noun)], at: place)
-      return nil
+    // A dozen at most: comparing each with each is quicker than a set.
+    for later in texts.indices {
+      for earlier in 0..<later where texts[earlier] == texts[later] {
+        report(.notUnique, [.text(Self.shortened(texts[later])), .noun(noun)], at: place)
+        return nil
+      }
     }
     return texts
   }

@@ -45,7 +45,7 @@ enum YAMLParser {
     into builder: inout TreeBuilder
   ) {
     var event = yaml_event_t()
-    while builder.result.stop == nil {
+    while !builder.isStopped {
       guard yaml_parser_parse(parser, &event) == 1 else {
         builder.result.stop = stop(parser.pointee)
         return
@@ -85,6 +85,9 @@ private struct TreeBuilder {
   private var open: [Int] = []
   private var documents = 0
 
+  /// Whether the rest of the file is of no more use.
+  private(set) var isStopped = false
+
   /// No real file comes near: a node of a file written by people takes more than ten bytes.
   private let greatestCount: Int
 
@@ -121,6 +124,7 @@ private struct TreeBuilder {
     if documents == 2 {
       note(.secondDocument, event)
       result.stop = .tooMany(Position(event.start_mark))
+      isStopped = true
     }
     let start = event.data.document_start
     if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
@@ -148,6 +152,7 @@ private struct TreeBuilder {
   private mutating func begin(_ kind: YAMLNode.Kind, _ event: yaml_event_t, isFlow: Bool) {
     guard open.count < YAMLParser.greatestDepth else {
       result.stop = .tooDeep(Position(event.start_mark))
+      isStopped = true
       return
     }
     open.append(result.tree.nodes.count)
@@ -171,6 +176,7 @@ private struct TreeBuilder {
     let place = result.tree.nodes.count
     guard place < greatestCount else {
       result.stop = .tooMany(Position(event.start_mark))
+      isStopped = true
       return
     }
     result.tree.nodes.append(

@@ -15,7 +15,7 @@ package struct YAMLTree: Sendable {
 
   /// The children of a sequence, or the keys and values in turn of a mapping.
   func children(of place: Place) -> Children {
-    Children(tree: self, place: place + 1, end: Int(nodes[place].end))
+    Children(nodes: nodes, place: place + 1, end: Int(nodes[place].end))
   }
 
   func bytes(of place: Place) -> ArraySlice<UInt8> {
@@ -25,13 +25,13 @@ package struct YAMLTree: Sendable {
 
   /// Walks from one child to the next.
   struct Children: Sequence, IteratorProtocol {
-    let tree: YAMLTree
+    let nodes: ContiguousArray<YAMLNode>
     var place: Int
     let end: Int
 
     mutating func next() -> Place? {
       guard place < end else { return nil }
-      defer { place = Int(tree.nodes[place].end) }
+      defer { place = Int(nodes[place].end) }
       return place
     }
   }
