@@ -85,11 +85,11 @@ extension Fields {
       && reader.tree.bytes(of: value).isEmpty && word.contains(" ")
     if isCut { return reader.report(.textInBrackets, at: name) }
     let short = DocumentReader.shortened(word)
-    let names = rule.keys.map(\.key.name)
-    guard unknown.count < 200, unknown[short[...]] == nil,
-      let alike = Likeness.nearest(to: word, among: names)
-    else { return reader.report(.unknownKey, [.text(short)], at: name) }
-    unknown[short[...]] = name
+    // Guesses take time; after a few hundred keys that nobody knows, nobody waits for another.
+    let mayGuess = unknown.count < 200 && unknown.updateValue(name, forKey: short[...]) == nil
+    guard mayGuess, let alike = Likeness.nearest(to: word, among: rule.keys.map(\.key.name)) else {
+      return reader.report(.unknownKey, [.text(short)], at: name)
+    }
     reader.report(.unknownKeyAlike, [.text(short), .text(alike)], at: name) {
       reader.line(of: name, with: alike)?.trimmedStart
     }
