@@ -13,6 +13,7 @@ import ArgumentParser
 
   /// Ends with 2 where the program was called in a way it does not understand.
   static func main() async {
+    Streams.fill()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -143,10 +143,11 @@ extension Engine {
       tx.keep(question.json.canonicalBytes, as: digest)
     }
     guard store.space == .plenty else { return }
-    for file in questions.values.flatMap(\.media) where !keptMedia.contains(file.digest) {
+    for file in questions.values.flatMap(\.media)
+    where !keptMedia.contains(file.digest, at: tx.generation) {
       guard let bytes = content.media(file.digest) else { continue }
       tx.keep(bytes, as: file.digest)
-      keptMedia.insert(file.digest)
+      keptMedia.insert(file.digest, at: tx.generation)
     }
   }
 }

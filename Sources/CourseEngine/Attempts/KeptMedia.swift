@@ -3,11 +3,24 @@ import Synchronization
 
 /// The media files that this process has handed to the store, so that none is read twice.
 ///
-/// What was handed over in a write that then failed may be missing; the next start keeps it.
+/// It holds for one `generation` of the store, which a failed commit ends: what was handed over in
+/// it is handed over again.
 final class KeptMedia: Sendable {
-  private let digests = Mutex<Set<Digest>>([])
+  private struct State {
+    var generation: UInt64 = 0
+    var digests: Set<Digest> = []
+  }
 
-  func contains(_ digest: Digest) -> Bool { digests.withLock { $0.contains(digest) } }
+  private let state = Mutex(State())
 
-  func insert(_ digest: Digest) { digests.withLock { _ = $0.insert(digest) } }
+  func contains(_ digest: Digest, at generation: UInt64) -> Bool {
+    state.withLock { $0.generation == generation && $0.digests.contains(digest) }
+  }
+
+  func insert(_ digest: Digest, at generation: UInt64) {
+    state.withLock { state in
+      if state.generation != generation { state = State(generation: generation) }
+      state.digests.insert(digest)
+    }
+  }
 }

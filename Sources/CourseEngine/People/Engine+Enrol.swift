@@ -23,13 +23,22 @@ package struct Newcomer: Hashable, Sendable {
 extension Engine {
   /// Enrols a person and gives out a card; whoever can open the data directory may do so.
   ///
-  /// - Returns: The code of the new card.
-  package func enrol(_ newcomer: Newcomer, pin: String) async throws -> CardCode {
+  /// Under a `setting` the card is noted, and who asks again under the same one is given that card.
+  package func enrol(
+    _ newcomer: Newcomer,
+    pin: String,
+    onceAs setting: String? = nil
+  ) async throws -> CardCode {
     let person = PersonID(ids())
     let secret = try await passwords.hash(pin)
     let ids = ids
     return try await store.write(at: clock()) { tx in
+      if let known = try setting.flatMap(tx.setting).flatMap({ CardCode($0) }) { return known }
       let card = try Self.unusedCard(ids, tx: tx)
+      if let setting {
+        let note = SettingChanged(name: setting, value: card.description)
+        tx.append(.settingChanged(note), about: .centre, by: nil)
+      }
       tx.append(.personEnrolled(PersonEnrolled(groups: newcomer.groups)), about: person, by: nil)
       tx.save(
         PersonEntry(

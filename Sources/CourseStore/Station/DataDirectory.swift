@@ -26,8 +26,11 @@ package struct DataDirectory: Hashable, Sendable {
     }
   }
 
-  /// Whether there is a database in the directory.
-  package var isFounded: Bool { access(database, F_OK) == 0 }
+  /// Whether there is a database in the directory, or anything else in its place.
+  package var isFounded: Bool {
+    var status = stat()
+    return lstat(database, &status) == 0
+  }
 
   private func isDirectory(_ path: String) -> Bool {
     var status = stat()

@@ -34,13 +34,13 @@ struct Learn: AsyncParsableCommand {
   @MainActor func run() async throws {
     let words = Words.of(language.language)
     do {
-      let centre = try Centre(at: place)
+      let centre = try place.open(in: language.language)
       let stage = Stages.make(isPlain: plain, environment: Environment.all, words: words)
       try await meet(centre, on: stage)
     } catch let complaint as Complaint {
       throw complaint.told()
     } catch let error as StoreError {
-      throw Complaint.unusable(words.told(error)).told()
+      throw place.complaint(about: error, in: language.language).told()
     }
   }
 

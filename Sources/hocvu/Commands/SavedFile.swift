@@ -60,7 +60,8 @@ enum SavedFile {
   private static let largest = 64 << 20
 
   static func read(_ path: String) throws -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe is not waited for: it is no file.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw errno == ENOENT ? FileError.missing(path) : .unreadable(path) }
     defer { close(file) }
     var bytes: [UInt8] = []

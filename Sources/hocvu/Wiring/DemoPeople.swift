@@ -21,19 +21,13 @@ enum DemoPeople {
     Newcomer(fullName: "Lò Thị Thử", callName: "chị Thử", birthYear: 1990, groups: [.farmer]),
   ]
 
-  /// Enrols the people on the first start and returns them with their cards; later starts find the
-  /// cards in the settings of the centre.
+  /// Enrols the people on the first start and returns them with their cards; later starts are given
+  /// the same cards.
   static func enrolled(in engine: Engine) async throws -> [(Newcomer, CardCode)] {
     var people: [(Newcomer, CardCode)] = []
     for (place, newcomer) in newcomers.enumerated() {
       let setting = "demo.card.\(place + 1)"
-      if let card = try await engine.setting(setting).flatMap({ CardCode($0) }) {
-        people.append((newcomer, card))
-      } else {
-        let card = try await engine.enrol(newcomer, pin: pin)
-        try await engine.change(setting, to: card.description)
-        people.append((newcomer, card))
-      }
+      people.append((newcomer, try await engine.enrol(newcomer, pin: pin, onceAs: setting)))
     }
     return people
   }

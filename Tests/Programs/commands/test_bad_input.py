@@ -80,41 +80,6 @@ def desk(tmp_path: Path, centre: Centre) -> Desk:
     return Desk(tmp_path, centre)
 
 
-#: What the program does not yet do as it should. Strict: a repair must strike its line here.
-OWED = {
-    "learn opens without its courses, and forgets which it had": [
-        f"test_courses_that_cannot_be_read_are_named[{bad}-learn]"
-        for bad in ["missing", "empty_file", "circle_of_links", "binary", "pipe"]
-    ],
-    "learn does not name the directory that it cannot use": [
-        f"test_a_data_directory_that_is_none_is_named[{bad}-learn]"
-        for bad in ["empty_file", "circle_of_links", "binary", "pipe"]
-    ],
-    "quiz waits for ever for somebody to write into a pipe": [
-        "test_a_quiz_of_what_is_no_quiz_is_refused[pipe]",
-        "test_a_saved_quiz_that_is_none_is_left_alone[pipe-save]",
-        "test_a_saved_quiz_that_is_none_is_left_alone[pipe-resume]",
-    ],
-    "quiz does not see that its input is closed": [
-        "test_closed_streams_do_no_harm[(0,)-quiz]",
-        "test_closed_streams_do_no_harm[(0, 1, 2)-quiz]",
-    ],
-    "check takes a database that cannot be opened for one that is not there": [
-        "test_a_damaged_database_is_said_to_be_damaged[circle_of_links-check]",
-    ],
-    "two demo centres made at once enrol their people twice": [
-        "test_two_demo_centres_at_once_are_one",
-    ],
-}
-
-
-@pytest.fixture(autouse=True)
-def owed(request: pytest.FixtureRequest) -> None:
-    for reason, tests in OWED.items():
-        if request.node.name in tests:
-            request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
-
-
 def those_with(place: str) -> list[str]:
     return [name for name, command in COMMANDS.items() if place in command.good]
 
