@@ -77,7 +77,10 @@ enum SavedFile {
 
   /// Checks that beginning to save here loses nothing: there is no file, or an empty or ended one.
   static func checkFree(_ path: String, by digest: ([UInt8]) -> Digest) throws {
-    guard access(path, F_OK) == 0 else { return }
+    guard LocalFiles.exists(path) else { return }
+    guard LocalFiles.isFile(path) || LocalFiles.isFolder(path) else {
+      throw FileError.unwritable(path)
+    }
     let bytes = try read(path)
     guard bytes.isEmpty || QuizDesk.isEnded(bytes, by: digest) else { throw FileError.taken(path) }
   }

@@ -7,6 +7,8 @@ enum LocalFiles {
 
   static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 
+  static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
   static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
   private static func kind(of path: String) -> mode_t? {
