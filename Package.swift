@@ -81,7 +81,7 @@ let package = Package(
       name: "hocvu",
       dependencies: [
         "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine", "CourseHTTP",
-        "CourseStore", "CourseTerminal", crypto, logging, nioCore,
+        "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

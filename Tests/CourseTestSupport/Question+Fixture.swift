@@ -30,7 +30,7 @@ extension Question {
 
   /// The parts of the question in the order of the file.
   package var asListed: Arrangement {
-    var chance = SplitMix64(seed: 0)
+    var chance = SeededChance(seed: 0)
     return Arrangement(orders: arrange(using: &chance).orders.map { $0.sorted() })
   }
 }

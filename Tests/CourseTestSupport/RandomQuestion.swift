@@ -2,9 +2,9 @@ package import CourseCore
 
 /// Makes questions, and answers to them, for properties that must hold for every one.
 package struct RandomQuestion: Sendable {
-  package var chance: SplitMix64
+  package var chance: SeededChance
 
-  package init(seed: UInt64) { chance = SplitMix64(seed: seed) }
+  package init(seed: UInt64) { chance = SeededChance(seed: seed) }
 
   /// A question of a kind, with parts in numbers that the format allows.
   package mutating func question(_ kind: AnswerKey.Kind) -> Question {

@@ -3,7 +3,7 @@ package import CourseCore
 extension Digest {
   /// A digest that stands for a text in tests; the same text gives the same one.
   package static func fixture(_ text: String) -> Digest {
-    var chance = SplitMix64(
+    var chance = SeededChance(
       seed: text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     )
     return Digest(first: Code128(using: &chance), second: Code128(using: &chance))

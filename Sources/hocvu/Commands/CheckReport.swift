@@ -1,5 +1,6 @@
 import CourseContent
 import CourseCore
+import CourseCredentials
 
 /// What a check of some paths found.
 struct CheckReport {
@@ -30,14 +31,14 @@ struct CheckReport {
   }
 
   private static func load(_ root: String, _ facts: ContentLoader.Facts) -> Content {
-    var loader = ContentLoader(.directory(root), digest: Hashing.sha256)
+    var loader = ContentLoader(.directory(root), digest: SHA256Hasher.digest)
     return loader.load(facts)
   }
 
   private static func loadAlone(_ path: String, _ facts: ContentLoader.Facts) -> Content {
     let parts = path.split(separator: "/")
     let folder = "/" + parts.dropLast().joined(separator: "/")
-    let loader = ContentLoader(.directory(folder), digest: Hashing.sha256)
+    let loader = ContentLoader(.directory(folder), digest: SHA256Hasher.digest)
     return loader.loadAlone(String(parts.last ?? ""), facts)
   }
 

@@ -1,5 +1,6 @@
 import CourseContent
 import CourseCore
+import CourseCredentials
 import CourseStore
 
 /// Looks at a folder of courses for `hocvu doctor`; the mistakes one by one are told by `hocvu check`.
@@ -8,7 +9,7 @@ enum ContentSurvey {
     guard let path = LocalFiles.resolved(folder),
       let root = ContentRoot(of: path, isFolder: LocalFiles.isFolder)
     else { return [Finding(.contentUnreadable, folder)] }
-    var loader = ContentLoader(.directory(root.root), digest: Hashing.sha256)
+    var loader = ContentLoader(.directory(root.root), digest: SHA256Hasher.digest)
     let today = CalendarDay(LocalFiles.now)
     let errors = loader.load(ContentLoader.Facts(today: today)).diagnostics.count {
       $0.severity == .error

@@ -66,7 +66,7 @@ enum Guest {
       content: { centre.shelf.content },
       clock: SystemClock.read,
       ids: Random.code,
-      hasher: Hashing.sha256,
+      hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
       logger: centre.logger
     )

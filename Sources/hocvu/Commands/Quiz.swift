@@ -1,5 +1,6 @@
 import ArgumentParser
 import CourseCore
+import CourseCredentials
 import CourseTerminal
 import Glibc
 
@@ -96,7 +97,7 @@ struct Quiz: AsyncParsableCommand {
     let quiz = try QuizFile.read(file, in: language)
     let saved = try resume.map { try SavedFile.read($0) }
     let place = save ?? resume
-    if let place, place != resume { try SavedFile.checkFree(place, by: Hashing.sha256) }
+    if let place, place != resume { try SavedFile.checkFree(place, by: SHA256Hasher.digest) }
     var chance = SystemRandomNumberGenerator()
     let start = ContinuousClock.now
     return try QuizDesk(
@@ -104,7 +105,7 @@ struct Quiz: AsyncParsableCommand {
       banks: quiz.banks,
       saved: saved,
       world: QuizDesk.World(
-        digest: Hashing.sha256,
+        digest: SHA256Hasher.digest,
         elapsed: { Span(start.duration(to: .now)) },
         save: { bytes in if let place { try SavedFile.write(bytes, to: place) } }
       ),

@@ -1,5 +1,6 @@
 import CourseContent
 import CourseCore
+import CourseCredentials
 import CourseTerminal
 
 /// A file that a quiz is made of, with the banks that it draws from.
@@ -20,7 +21,7 @@ struct QuizFile {
     guard let root = ContentRoot(of: full, isFolder: LocalFiles.isFolder) else {
       return Self(content: content, banks: [:])
     }
-    var loader = ContentLoader(.directory(root.root), digest: Hashing.sha256)
+    var loader = ContentLoader(.directory(root.root), digest: SHA256Hasher.digest)
     let library = loader.load().library
     let banks = content.bankIDs.compactMap { library.bank($0, in: language) }
     return Self(
@@ -32,7 +33,7 @@ struct QuizFile {
   private static func document(at full: String, named path: String) throws -> Document {
     let parts = full.split(separator: "/")
     let folder = "/" + parts.dropLast().joined(separator: "/")
-    let loader = ContentLoader(.directory(folder), digest: Hashing.sha256)
+    let loader = ContentLoader(.directory(folder), digest: SHA256Hasher.digest)
     let alone = loader.loadAlone(String(parts.last ?? ""))
     guard let document = alone.document else {
       throw FileError.faulty(path, alone.diagnostics.filter { $0.severity == .error })

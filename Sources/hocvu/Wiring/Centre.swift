@@ -31,7 +31,7 @@ struct Centre: Sendable {
       content: { shelf.content },
       clock: SystemClock.read,
       ids: Random.code,
-      hasher: Hashing.sha256,
+      hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
       logger: logger
     )

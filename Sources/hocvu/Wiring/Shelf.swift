@@ -1,5 +1,6 @@
 import CourseContent
 import CourseCore
+import CourseCredentials
 import CourseEngine
 import CourseStore
 import Logging
@@ -80,7 +81,7 @@ final class Shelf: Sendable {
     }
     add("Courses")
     add("Assessments")
-    return Hashing.sha256(Array(text.utf8)).description
+    return SHA256Hasher.digest(Array(text.utf8)).description
   }
 }
 
@@ -124,7 +125,7 @@ extension Shelf {
     }
 
     private func read() -> (Library, broken: Set<String>) {
-      var loader = ContentLoader(files, digest: Hashing.sha256)
+      var loader = ContentLoader(files, digest: SHA256Hasher.digest)
       let loaded = loader.load(.init(today: CalendarDay(SystemClock.read().wall)))
       let broken = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
       for path in broken.sorted() {

@@ -27,7 +27,7 @@ struct DrawTests {
     order: AssessmentRules.Order = .asListed,
     seed: UInt64 = 1
   ) throws -> DrawnPaper {
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededChance(seed: seed)
     let met = met.map {
       (QuestionKey(bank: "kho", question: QuestionID("cau-\($0.key)")), $0.value)
     }
@@ -172,7 +172,7 @@ struct DrawTests {
   }
 
   @Test func `a placement keeps its levels apart`() throws {
-    var chance = SplitMix64(seed: 7)
+    var chance = SeededChance(seed: 7)
     let level = { (difficulty: Int, count: Int) in
       Placement.Level(
         title: "Bậc \(difficulty)",
@@ -197,7 +197,7 @@ struct DrawTests {
   }
 
   @Test func `questions of a test's own are all asked, second wordings apart`() throws {
-    var chance = SplitMix64(seed: 7)
+    var chance = SeededChance(seed: 7)
 
     let drawn = try DrawnPaper.draw(
       Assessment(
@@ -217,7 +217,7 @@ struct DrawTests {
   }
 
   @Test func `a bank run as a quiz asks everything as listed`() {
-    var chance = SplitMix64(seed: 7)
+    var chance = SeededChance(seed: 7)
 
     let drawn = DrawnPaper.listing(
       Self.bank.questions,

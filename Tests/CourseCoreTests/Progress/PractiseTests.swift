@@ -38,7 +38,7 @@ struct PractiseTests {
 
   @Test(arguments: 0..<50)
   func `all are drawn before one returns, and none comes twice running`(seed: UInt64) throws {
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededChance(seed: seed)
     var puts: [PractiseRun.Put] = []
 
     for _ in 0..<12 {

@@ -32,7 +32,7 @@ struct QuestionUseTests {
 
   @Test func `without shuffling, options stand as in the file`() {
     let options = ["a", "b", "c", "d", "e", "f"].map { Choice($0, isRight: $0 == "a") }
-    var chance = SplitMix64(seed: 3)
+    var chance = SeededChance(seed: 3)
 
     let fixed = Question.fixture(.choices(options), isShuffled: false)
     let drawn = Question.fixture(.choices(options))
@@ -45,7 +45,7 @@ struct QuestionUseTests {
   @Test func `every order is drawn about as often`() {
     let options = ["a", "b", "c"].map { Choice($0, isRight: $0 == "a") }
     let question = Question.fixture(.choices(options))
-    var chance = SplitMix64(seed: 7)
+    var chance = SeededChance(seed: 7)
     var counts: [[Int]: Int] = [:]
 
     for _ in 0..<6_000 { counts[question.arrange(using: &chance).orders[0], default: 0] += 1 }

@@ -19,7 +19,7 @@ struct VietnameseOrderTests {
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `names stand by the given name`(seed: UInt64) {
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededChance(seed: seed)
 
     let sorted = Self.names.shuffled(using: &chance)
       .sorted { VietnameseOrder(name: $0) < VietnameseOrder(name: $1) }
@@ -30,7 +30,7 @@ struct VietnameseOrderTests {
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `words stand by letters and then by tones`(seed: UInt64) {
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededChance(seed: seed)
 
     let sorted = Self.words.shuffled(using: &chance)
       .sorted { VietnameseOrder($0) < VietnameseOrder($1) }

@@ -38,7 +38,7 @@ struct PeopleTests {
 
   @Test func `wrong tries`() async throws {
     let store = try SQLiteStore.fixture()
-    var chance = SplitMix64(seed: 2)
+    var chance = SeededChance(seed: 2)
     let card = CardCode(using: &chance)
     let row = TriesRow(card: card, device: "", wrong: 3, last: Self.later)
 

@@ -42,7 +42,7 @@ struct PrivacyTests {
 
   @Test func `a person made of markers leaves none of them in records`() async throws {
     let store = try SQLiteStore.fixture()
-    var chance = SplitMix64(seed: 1)
+    var chance = SeededChance(seed: 1)
     let card = CardCode(using: &chance)
     let entry = PersonEntry(
       person: .fixture(1),
@@ -73,7 +73,7 @@ struct PrivacyTests {
 
   @Test func `erasing a person's entry takes the cards along and no record`() async throws {
     let store = try SQLiteStore.fixture()
-    var chance = SplitMix64(seed: 1)
+    var chance = SeededChance(seed: 1)
     let card = CardCode(using: &chance)
     try await store.write(at: .fixture()) { store in
       store.save(PersonEntry(person: .fixture(1), fullName: "Trần Thị Tám"))

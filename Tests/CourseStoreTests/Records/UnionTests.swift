@@ -29,7 +29,7 @@ struct UnionTests {
     let whole = try SQLiteStore.fixture()
     try whole.absorb(records)
     let expected = try await whole.dump().filter { !$0.hasPrefix("station_key") }
-    var chance = SplitMix64(seed: 4)
+    var chance = SeededChance(seed: 4)
 
     for _ in 1...12 {
       let store = try SQLiteStore.fixture()

@@ -30,7 +30,7 @@ import Testing
   }
 
   private func desk(_ bank: Bank = Self.bank, saved: [UInt8]? = nil) throws -> QuizDesk {
-    var chance = SplitMix64(seed: 1)
+    var chance = SeededChance(seed: 1)
     return try QuizDesk(
       .bank(bank),
       banks: [:],

@@ -60,7 +60,7 @@ struct LinesInOrderTests {
 
   @Test func `an order never starts solved, and every other one can come`() {
     let question = Question.fixture(.order(["a", "b", "c"]), isShuffled: false)
-    var chance = SplitMix64(seed: 1)
+    var chance = SeededChance(seed: 1)
     var seen: Set<[Int]> = []
 
     for _ in 0..<200 { seen.formUnion(question.arrange(using: &chance).orders) }
