@@ -88,50 +88,34 @@ extension Derivation {
     try derive(subject, in: db)
   }
 
-  /// Takes in all records of one subject in their order, and returns how many there are.
-  @discardableResult
-  func derive(_ subject: Code128, in db: Database) throws -> Int {
-    var count = 0
+  /// Takes in all records of one subject in their order.
+  private func derive(_ subject: Code128, in db: Database) throws {
     try db.each(
       """
-      SELECT r.key, r.ord, s.id, r.kind, r.version, r.body
+      SELECT r.key, r.ord, r.subject, r.kind, r.version, r.body, s.id
       FROM \(index) i JOIN record r ON r.key = i.record
       JOIN station s ON s.number = r.key / 1099511627776
       WHERE i.subject = ? ORDER BY i.ord, s.id, r.key
       """,
       .code(subject)
     ) { line in
-      let number = RecordNumber(value: Int64(line.integer(0)))
-      let key = RecordKey(station: StationID(try line.code(2)), seq: number.seq)
-      let place = RecordPlace(order: line.integer(1), key: key)
-      try take(
-        RecordKind(line.text(3), version: line.integer(4)),
-        body: line.optional(5, line.bytes),
-        from: Source(number: number, place: place, subject: subject),
-        in: db
-      )
-      count += 1
+      let station = StationID(try line.code(6))
+      try take(StoredRecord(line, at: RecordPlace(line, of: station)), in: db)
     }
-    return count
   }
 
   /// Takes in a stored record; of one whose body was dropped only the kind is looked at.
   ///
   /// A body that is not of its kind's form is treated as of an unknown kind: it was made elsewhere.
-  func take(
-    _ kind: RecordKind,
-    body: [UInt8]?,
-    from source: Source,
-    in db: Database
-  ) throws {
-    guard Fact.knows(kind) else {
-      return try unknownKinds.add(kind, from: source, in: db)
+  func take(_ record: StoredRecord, in db: Database) throws {
+    guard Fact.knows(record.kind) else {
+      return try unknownKinds.add(record.kind, from: record.source, in: db)
     }
-    guard let body else { return }
-    guard let fact = Self.fact(kind, body) else {
-      return try unknownKinds.add(kind, from: source, in: db)
+    guard let body = record.body else { return }
+    guard let fact = Self.fact(record.kind, body) else {
+      return try unknownKinds.add(record.kind, from: record.source, in: db)
     }
-    try apply(fact, from: source, in: db)
+    try apply(fact, from: record.source, in: db)
   }
 
   /// Reads a body; one that is not of its kind's form gives `nil`.

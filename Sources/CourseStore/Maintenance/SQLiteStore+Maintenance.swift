@@ -11,7 +11,8 @@ extension SQLiteStore {
     do {
       try MaintenanceLock.hold(directory) {
         let lock = try directory.map { try DirectoryLock($0) }
-        try Rebuild(database, lock: lock).run(progress)
+        let own = try directory.map { try Connections.rebuilding($0.database) }
+        try Rebuild(own ?? database, lock: lock).run(progress)
       }
     } catch { throw StoreError.translate(error) }
   }

@@ -6,10 +6,12 @@ enum TableComparison {
   /// Builds all tables anew in the attached database `beside`, and names those that differ.
   static func differingTables(in db: Database) throws -> [String] {
     try DerivedSchema.create(prefix: "beside.", in: db)
-    try SubjectIndex.build("beside.\(SubjectIndex.table)", in: db)
-    let derivation = Derivation(prefix: "beside.", index: "beside.\(SubjectIndex.table)")
-    try db.each("SELECT DISTINCT subject FROM beside.\(SubjectIndex.table)") { line in
-      try derivation.derive(try line.code(0), in: db)
+    let index = "beside.\(SubjectIndex.table)"
+    var replay = Replay(into: Derivation(prefix: "beside.", index: index))
+    _ = try replay.goOn(in: db)
+    if replay.hasLate {
+      try SubjectIndex.build(index, in: db)
+      try replay.settle(in: db)
     }
     return try DerivedSchema.tables.map { $0.name }.filter { try differs($0, in: db) }
   }

@@ -21,6 +21,21 @@ enum Connections {
     try DatabaseQueue(path: path, configuration: configuration)
   }
 
+  /// One connection that writes much which can be made again from the records.
+  ///
+  /// Its commits are whole after a power cut, but the last of them may be gone.
+  static func rebuilding(_ path: String) throws -> DatabaseQueue {
+    let database = try single(path)
+    try database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = NORMAL; PRAGMA cache_size = -96000; PRAGMA wal_autocheckpoint = 8000
+          """
+      )
+    }
+    return database
+  }
+
   /// For a file that can be made again: quick, and not worth waiting for the disk.
   static func replaceable(_ path: String) throws -> DatabasePool {
     try DatabasePool(path: path, configuration: configuration)

@@ -52,7 +52,7 @@ extension Database {
   /// The number of rows that the last statement changed.
   var changedRows: Int { Int(sqlite3_changes(sqliteConnection)) }
 
-  private func bind(_ values: [Value], to statement: OpaquePointer) throws {
+  func bind(_ values: [Value], to statement: OpaquePointer) throws {
     var place: CInt = 0
     for value in values {
       place += 1
@@ -62,7 +62,7 @@ extension Database {
   }
 
   /// Goes on to the next row; returns whether there is one.
-  private func step(_ statement: OpaquePointer) throws -> Bool {
+  func step(_ statement: OpaquePointer) throws -> Bool {
     switch sqlite3_step(statement) {
     case SQLITE_ROW: true
     case SQLITE_DONE: false

@@ -83,6 +83,62 @@ struct RebuildTests {
     #expect(kept.filter { $0.hasPrefix("attempt:") }.count == 160)
   }
 
+  @Test func `tables are the old ones until all are built`() async throws {
+    let temporary = try TemporaryDirectory()
+    let store = try SQLiteStore.fixture(in: temporary.data())
+    try await store.append(.started(), .answered(1))
+    try await store.tables { try $0.execute(sql: "DELETE FROM attempt") }
+    let looking = try DatabaseQueue(path: temporary.data().database)
+    func attempts() throws -> Int? {
+      try looking.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") }
+    }
+    var seen: Set<Int?> = []
+
+    try store.rebuild { _, _ in seen.insert(try? attempts()) }
+
+    #expect(seen == [0])
+    #expect(try attempts() == 1)
+  }
+
+  @Test func `what a killed rebuild left is cleared away`() async throws {
+    let store = try SQLiteStore.fixture()
+    try await store.append(.started(), .answered(1), .observed(.guided))
+    let before = try await store.dump()
+    try await store.tables { db in
+      try db.execute(sql: "CREATE TABLE rebuilt_attempt (half); CREATE TABLE discarded_met (half)")
+    }
+
+    try store.rebuild()
+
+    #expect(try await store.dump() == before)
+    let left = try await store.tables { db in
+      try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_schema WHERE name LIKE '%\\_%' ESCAPE '\\'"
+      )
+      .filter { $0.hasPrefix("rebuilt") || $0.hasPrefix("discarded") }
+    }
+    #expect(left == [])
+  }
+
+  @Test func `a chain whose counter goes back is taken in by its counter`() async throws {
+    let store = try SQLiteStore.fixture()
+    let station = StationID(Code128(high: 77, low: 7))
+    var chain = ForeignChain(of: station)
+    // By the counter 2, 4, 9: not yet, with guidance, alone.
+    for (order, level) in [(9, TaskLevel.independent), (2, .notYet), (4, .guided)] {
+      chain.append(.observed(level), about: .fixture(1), order: order)
+    }
+    try store.absorb(chain.records)
+    let before = try await store.dump()
+
+    try store.rebuild()
+
+    #expect(try await store.dump() == before)
+    let row = try await store.read { try $0.observations(of: .fixture(1)).first }
+    #expect(row?.best == .independent && row?.latest == .independent)
+  }
+
   @Test func `progress ends with all records`() async throws {
     let store = try SQLiteStore.fixture()
     try await store.append(.started(), .answered(1))

@@ -1,7 +1,6 @@
 """Two servers and many learners' hands use one data directory at the same time."""
 
 import random
-import sqlite3
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +9,7 @@ from support.api import Client, Refused
 from support.centre import Centre
 from support.hocvu import hocvu
 from support.learner import some_answer
-from support.records import Records, written
+from support.records import Records, tables, written
 from support.server import Server
 
 THREADS = 32
@@ -47,10 +46,10 @@ def test_32_threads_on_two_servers_lose_nothing_and_double_nothing(small_centre:
     assert len(records.of_kind("attempt.started")) == THREADS
     assert len(records.of_kind("attempt.finished")) == THREADS
 
-    before = tables(small_centre)
+    before = tables(small_centre.data)
     rebuilt = hocvu("rebuild", "--data", small_centre.data)
     assert rebuilt.code == 0, rebuilt.told
-    assert tables(small_centre) == before
+    assert tables(small_centre.data) == before
 
 
 class Hand:
@@ -97,20 +96,3 @@ def patiently(ask):
             if refused.status != 429:
                 raise
             time.sleep(0.05)
-
-
-def tables(centre: Centre) -> dict[str, list]:
-    """Every row of every table but the note of who wrote last and the index by subject.
-
-    The index takes in this station's own records when a rebuild needs them; `station` says how far.
-    """
-    database = sqlite3.connect(f"file:{centre.data}/hocvu.sqlite?mode=ro", uri=True)
-    names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    rows = {
-        name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
-        for name in names
-        if name not in ("tail", "subject_record") and not name.startswith("sqlite_")
-    }
-    rows["station"] = database.execute("SELECT number, id, seq, head FROM station").fetchall()
-    database.close()
-    return rows

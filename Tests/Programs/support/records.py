@@ -127,3 +127,22 @@ def sha256(some: bytes) -> str:
 def written(answer: Any) -> str:
     """An answer in one written form, to be compared."""
     return rfc8785.dumps(answer).decode()
+
+
+def tables(data: Path) -> dict[str, list]:
+    """Every row of every table but the note of who wrote last, the index by subject, and what a
+    killed rebuild left.
+
+    The index takes in this station's own records when a joining needs them; `station` says how far.
+    """
+    database = sqlite3.connect(f"file:{data}/hocvu.sqlite?mode=ro", uri=True, timeout=30)
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    rows = {
+        name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+        for name in names
+        if name not in ("tail", "subject_record")
+        and not name.startswith(("sqlite_", "rebuilt_", "discarded_"))
+    }
+    rows["station"] = database.execute("SELECT number, id, seq, head FROM station").fetchall()
+    database.close()
+    return rows

@@ -7,7 +7,6 @@ import CourseStore
 ///
 /// - `FillStore people DATA COUNT` enrols learners and signs them in; prints card, PIN and token.
 /// - `FillStore records DATA COUNT` writes so many records of learners who took tests.
-/// - `FillStore rebuild DATA` derives all tables anew.
 /// - `FillStore cost DATA` answers with 64 learners at once and prints the time for one answer.
 @main
 struct FillStore {
@@ -18,8 +17,7 @@ struct FillStore {
     case (4, "records"):
       try await History(BenchCentre(data: arguments[2])).write(Int(arguments[3]) ?? 0)
     case (3, "cost"): try await measureCost(in: BenchCentre(data: arguments[2]))
-    case (3, "rebuild"): try BenchCentre(data: arguments[2]).store.rebuild()
-    default: print("usage: FillStore people|records DATA COUNT, or FillStore cost|rebuild DATA")
+    default: print("usage: FillStore people|records DATA COUNT, or FillStore cost DATA")
     }
   }
 

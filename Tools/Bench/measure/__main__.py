@@ -52,7 +52,7 @@ def main():
             broken = True
             traceback.print_exc()
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            found.append(results.Result(name, reason[:60], "", None, "", None))
+            found.append(results.Result(f"{name}, not taken", reason[:60], "", None, "", None))
     print(results.table(found))
     file = programs.scratch / "results.jsonl"
     results.save(found, file)

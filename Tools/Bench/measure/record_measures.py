@@ -18,7 +18,7 @@ def growth(programs, quick):
             for data in (small, large):
                 costs[data].append(answer_cost(programs, data))
         progress(f"growth: rebuilding {many:,} records")
-        done = programs.run("FillStore", "rebuild", large, limit=1800)
+        done = programs.run("hocvu", "rebuild", "--data", large, limit=1800)
         if done.code != 0:
             raise RuntimeError(f"the rebuild ended with {done.code}: {done.output[-2000:]}")
     small_cost, large_cost = middle(costs[small]), middle(costs[large])
@@ -55,5 +55,5 @@ def rules(programs, quick):
     decoded = middle([run["decodedPerSecond"] for run in runs])
     return [
         Result("rules", f"{rate:,.0f}/s", f"decoding alone {decoded:,.0f}/s",
-               rate / decoded, "none", True)
+               rate / decoded, "", None)
     ]

@@ -9,7 +9,7 @@ from statistics import median
 
 @dataclass
 class Result:
-    """One figure beside another of the same run."""
+    """One figure beside another of the same run; without a budget, `within` is `None`."""
 
     name: str
     measured: str
@@ -50,7 +50,7 @@ def table(results):
             result.beside,
             "" if result.ratio is None else f"{result.ratio:.2f}",
             result.budget,
-            {True: "yes", False: "NO", None: "not run"}[result.within],
+            {True: "yes", False: "NO", None: "–"}[result.within],
         )
         for result in results
     ]

@@ -38,8 +38,8 @@ def answers(programs, quick):
             f"{processor(ours):.0f} µs an answer",
             f"bare insert {processor(bare):.0f} µs",
             processor(bare) / processor(ours),
-            "none",
-            True,
+            "",
+            None,
         ),
     ]
 

@@ -1,0 +1,29 @@
+import CourseCore
+
+/// A record as derivation reads it.
+struct StoredRecord {
+  let source: Source
+  let kind: RecordKind
+
+  /// `nil` once it was dropped.
+  let body: [UInt8]?
+
+  /// Reads key, counter, subject, kind, version and body.
+  init(_ line: Line, at place: RecordPlace) throws {
+    source = Source(
+      number: RecordNumber(value: Int64(line.integer(0))),
+      place: place,
+      subject: try line.code(2)
+    )
+    kind = RecordKind(line.text(3), version: line.integer(4))
+    body = line.optional(5, line.bytes)
+  }
+}
+
+extension RecordPlace {
+  /// Reads key and counter.
+  init(_ line: Line, of station: StationID) {
+    let seq = RecordNumber(value: Int64(line.integer(0))).seq
+    self.init(order: line.integer(1), key: RecordKey(station: station, seq: seq))
+  }
+}
