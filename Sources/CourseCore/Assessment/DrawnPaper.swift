@@ -75,7 +75,7 @@ extension DrawnPaper {
     return (drawing.paper(withSecondWordings: false, digest: digest, using: &chance), levels)
   }
 
-  /// Makes a paper of questions as listed, each asked once: a bank or a lesson run as a quiz.
+  /// Makes a paper of questions as listed, each asked once: a bank run as a quiz.
   package static func listing(
     _ questions: [Question],
     of bank: BankID?,
@@ -89,7 +89,7 @@ extension DrawnPaper {
 }
 
 extension AssessmentRules {
-  /// The rules of a bank or a lesson run as a quiz: explained at once, with hints, no verdict.
+  /// The rules of a bank run as a quiz: explained at once, with hints, no verdict.
   package static var quiz: Self {
     Self(pass: nil, order: .asListed, areHintsAllowed: true)
   }

@@ -133,7 +133,7 @@ struct Verdict {
 }
 
 extension QuestionOutcome.Result {
-  fileprivate init(_ grade: Grade, isAnswered: Bool) {
+  package init(_ grade: Grade, isAnswered: Bool) {
     self =
       if !isAnswered {
         .unanswered

@@ -20,47 +20,46 @@ extension Engine {
     return try await writing(token) { tx, person in
       let desk = try LessonDesk(place.lesson, in: language, content: content, of: person, tx: tx)
       let step = try desk.find(place.step)
-      let table = PracticeTable(desk: desk, hasher: hasher)
-      let answers = try tx.practice(of: person, at: place)
-      let laid = try table.laid(at: step, after: answers, content: content)
-      guard laid.question.id == id, laid.tries.count + 1 == tryNumber else {
-        return try table.repeated(response, id, tryNumber, after: answers, at: step, content)
+      let tries = try tx.practice(of: person, at: place).map(\.asTry)
+      let laid = try desk.laid(at: step, after: tries, content: content, hasher: hasher)
+      guard laid.question.id == id, laid.tryNumber == tryNumber else {
+        return try desk.repeated(
+          response,
+          id,
+          tryNumber,
+          at: step,
+          after: tries,
+          content: content,
+          hasher: hasher
+        )
       }
-      let accepted = try laid.accept(response)
-      guard laid.question.isComplete(accepted, in: laid.arrangement) else {
-        return .goesOn(laid.question.shown(in: laid.arrangement, response: accepted))
+      switch try laid.answer(response) {
+      case .goesOn(let shown): return .goesOn(shown)
+      case .tried(let new):
+        keep([laid.digest: laid.question], tx: tx)
+        tx.append(.practiceAnswered(PracticeAnswered(new, at: place)), about: person, by: person)
+        let isFinished = step.isFinished(by: tries + [new])
+        if isFinished, !desk.finished.contains(place.step) {
+          try finish(place, of: person, in: content, tx: tx)
+        }
+        return laid.reply(to: new, isStepFinished: isFinished)
       }
-      let answer = PracticeAnswered(
-        course: place.lesson.course,
-        lesson: place.lesson.lesson,
-        step: place.step,
-        question: id,
-        digest: laid.digest,
-        arrangement: laid.arrangement,
-        response: accepted,
-        isRight: laid.question.grade(accepted, in: laid.arrangement).isRight,
-        attempt: tryNumber
-      )
-      keep([laid.digest: laid.question], tx: tx)
-      tx.append(.practiceAnswered(answer), about: person, by: person)
-      let isFinished = step.isFinished(by: answers + [answer])
-      if isFinished, !desk.finished.contains(place.step) {
-        try finish(place, of: person, in: content, tx: tx)
-      }
-      return laid.with(answer).reply(to: answer, isStepFinished: isFinished)
     }
   }
 }
 
-extension Step {
-  /// Whether answers finish the step by themselves: a question right or a poll answered; of
-  /// practice, enough of the latest right at the first try.
-  func isFinished(by answers: [PracticeAnswered]) -> Bool {
-    switch content {
-    case .read: false
-    case .question(let question): !question.answer.isScored || answers.contains(where: \.isRight)
-    case .practise(let practise):
-      PractiseRun(practise, puts: PracticeRounds(answers).closed).isEnough
-    }
+extension PracticeAnswered {
+  fileprivate init(_ new: PracticeTry, at place: StepPlace) {
+    self.init(
+      course: place.lesson.course,
+      lesson: place.lesson.lesson,
+      step: place.step,
+      question: new.question,
+      digest: new.digest,
+      arrangement: new.arrangement,
+      response: new.response,
+      isRight: new.isRight,
+      attempt: new.number
+    )
   }
 }

@@ -103,14 +103,12 @@ struct LessonDesk {
     tx: any StoreReading
   ) throws -> StepView.Content {
     if case .read(let reading) = step.content { return .read(reading) }
-    let answers = try tx.practice(
-      of: person,
-      at: StepPlace(lesson: reference, step: step.id)
-    )
-    let table = PracticeTable(desk: self, hasher: hasher)
-    let practice = try table.laid(at: step, after: answers, content: content).view(hints: hints)
+    let tries = try tx.practice(of: person, at: StepPlace(lesson: reference, step: step.id))
+      .map(\.asTry)
+    let laid = try laid(at: step, after: tries, content: content, hasher: hasher)
+    let practice = laid.view(hints: hints)
     guard case .practise(let practise) = step.content else { return .question(practice) }
-    let run = PractiseRun(practise, puts: PracticeRounds(answers).closed)
+    let run = PractiseRun(practise, puts: PracticeRounds(tries).closed)
     return .practise(
       PractiseView(
         practice: practice,

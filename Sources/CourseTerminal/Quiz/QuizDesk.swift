@@ -2,30 +2,9 @@ package import CourseCore
 
 /// A sitting of a file alone: drives the machine, and hands its state on to be saved after each step.
 @MainActor package final class QuizDesk: SittingDesk {
-  /// What the desk needs of the outside world.
-  package struct World {
-    package let digest: ([UInt8]) -> Digest
-
-    /// The time since the program began, not counting sleep of the machine.
-    package let elapsed: () -> Span
-
-    /// Puts the state where it outlives the program; returns when it is there.
-    package let save: ([UInt8]) throws -> Void
-
-    package init(
-      digest: @escaping ([UInt8]) -> Digest,
-      elapsed: @escaping () -> Span,
-      save: @escaping ([UInt8]) throws -> Void
-    ) {
-      self.digest = digest
-      self.elapsed = elapsed
-      self.save = save
-    }
-  }
-
   package let content: QuizContent
   package let title: String
-  private let world: World
+  private let world: QuizWorld
   private var sitting: Sitting
   private let questions: [Digest: Question]
   private var answers: [Sitting.Answer]
@@ -40,17 +19,15 @@ package import CourseCore
     _ content: QuizContent,
     banks: [BankID: Bank],
     saved: [UInt8]?,
-    world: World,
+    world: QuizWorld,
     using chance: inout some RandomNumberGenerator
   ) throws {
-    let digest = { (question: Question) in world.digest(question.json.canonicalBytes) }
     self.content = content
     self.title = content.title
     self.world = world
     if let saved {
-      let state = try QuizState(bytes: saved, world.digest)
-      guard state.content == content.name else { throw QuizStateError.otherQuiz(state.content) }
-      questions = content.questions(from: banks, digest: digest)
+      let state: QuizState = try SavedQuiz.state(of: content.name, in: saved, world.digest)
+      questions = content.questions(from: banks, digest: world.digest(of:))
       guard state.paper.digests.isSubset(of: questions.keys) else {
         throw QuizStateError.contentChanged
       }
@@ -66,7 +43,7 @@ package import CourseCore
       answers = state.answers
       used = state.elapsed
     } else {
-      let paper = try content.draw(from: banks, digest: digest, using: &chance)
+      let paper = try content.draw(from: banks, digest: world.digest(of:), using: &chance)
       questions = paper.drawn.questions
       sitting = try Sitting(paper: paper.drawn.paper, rules: paper.rules, questions: questions)
       answers = []
@@ -74,12 +51,6 @@ package import CourseCore
     }
     try save()
   }
-
-  /// Whether a file is of a quiz that came to its end, so that nothing is lost with it.
-  package nonisolated static func isEnded(
-    _ saved: [UInt8],
-    by digest: ([UInt8]) -> Digest
-  ) -> Bool { (try? QuizState(bytes: saved, digest))?.outcome != nil }
 
   package var isBegun: Bool { !answers.isEmpty }
 
@@ -99,7 +70,7 @@ package import CourseCore
       elapsed: sitting.elapsed,
       outcome: sitting.outcome
     )
-    try world.save(state.bytes(world.digest))
+    try world.save(SavedQuiz.bytes(state, world.digest))
   }
 
   package func current() throws -> Standing { try handle(.tick) }
@@ -162,8 +133,13 @@ package import CourseCore
       )
     }
   }
+}
 
-  /// The line of JSON that a quiz ends with, whether or not it was finished.
+extension QuizDesk: FileQuiz {
+  package func play(on stage: any Stage) async throws -> Bool {
+    try await QuizFlow(stage: stage, desk: self).run()
+  }
+
   package var report: JSONValue {
     var ended = sitting
     for _ in 0..<2 where ended.outcome == nil { _ = try? ended.handle(.finish, at: now) }

@@ -1,41 +1,20 @@
 import CourseCore
 
-/// A whole quiz: the first page, its questions with the texts between them, and what it came to.
-@MainActor package struct QuizFlow {
+/// A whole sitting of a file: the first page, its questions, and what it came to.
+@MainActor struct QuizFlow {
   let stage: any Stage
   let desk: QuizDesk
 
-  package init(stage: any Stage, desk: QuizDesk) {
-    self.stage = stage
-    self.desk = desk
-  }
-
   /// - Returns: Whether the quiz came to its end.
-  package func run() async throws -> Bool {
-    if !desk.isBegun, desk.outcome == nil, try !greet() { return false }
-    var flow = SittingFlow(stage: stage, desk: desk)
-    flow.readings = desk.content.readings
-    guard let outcome = try await flow.run() else { return false }
-    var page = TextDialogue(
-      title: stage.words.resultTitle,
-      body: outcome.paragraphs(stage.words),
-      next: stage.words.finish,
-      hasMenu: false
-    )
-    _ = try stage.play(&page)
+  func run() async throws -> Bool {
+    if !desk.isBegun, desk.outcome == nil,
+      try !stage.greet(title: desk.title, intro: desk.content.intro)
+    {
+      return false
+    }
+    guard let outcome = try await SittingFlow(stage: stage, desk: desk).run() else { return false }
+    try stage.conclude(outcome.paragraphs(stage.words), title: stage.words.resultTitle)
     return true
-  }
-
-  /// The first page; false when the learner leaves at once.
-  private func greet() throws -> Bool {
-    let words = stage.words
-    let intro = desk.content.intro.map { Markdown($0).paragraphs() + [.blank] } ?? []
-    var page = TextDialogue(
-      title: desk.title,
-      body: intro + [Paragraph(words.howTo)],
-      next: words.begin
-    )
-    return try stage.play(&page) == .goOn
   }
 }
 

@@ -1,13 +1,7 @@
 import CourseCore
 
-/// A quiz as it is kept in a file between two runs, and after every answer.
-///
-/// Canonical JSON with a version and a digest over the rest, so that a file that is something else,
-/// was cut or was changed is told from one of ours.
+/// A sitting of a file alone as it is kept between two runs.
 struct QuizState: Hashable, Sendable {
-  static let version = 1
-
-  /// The kind and id of what the quiz was made of.
   let content: String
   let paper: Paper
   let rules: SittingRules
@@ -23,45 +17,9 @@ struct QuizState: Hashable, Sendable {
   var outcome: Outcome?
 }
 
-/// Why a saved quiz cannot go on.
-package enum QuizStateError: Error, Hashable, Sendable {
-  /// Not a file that `--save` wrote, or changed since.
-  case alien
+extension QuizState: QuizSaving {
+  var isEnded: Bool { outcome != nil }
 
-  /// Written by a later version.
-  case tooNew
-
-  /// Of another quiz than the file named.
-  case otherQuiz(String)
-
-  /// Questions were changed since the quiz began.
-  case contentChanged
-}
-
-extension QuizState {
-  func bytes(_ digest: ([UInt8]) -> Digest) -> [UInt8] {
-    let body = json
-    return
-      JSONValue.object([
-        "hocvu-quiz": .integer(Self.version),
-        "quiz": body,
-        "check": digest(body.canonicalBytes).json,
-      ]).canonicalBytes + [UInt8(ascii: "\n")]
-  }
-
-  init(bytes: [UInt8], _ digest: ([UInt8]) -> Digest) throws(QuizStateError) {
-    guard let json = try? JSONValue(parsing: bytes), let version = try? json.integer("hocvu-quiz")
-    else { throw .alien }
-    guard version <= Self.version else { throw .tooNew }
-    guard let body = json["quiz"], let check: Digest = try? json.member("check"),
-      digest(body.canonicalBytes) == check, let state = try? Self(json: body),
-      state.bytes(digest) == bytes
-    else { throw .alien }
-    self = state
-  }
-}
-
-extension QuizState: JSONRepresentable {
   package var json: JSONValue {
     .object(present: [
       "content": .string(content),

@@ -5,9 +5,6 @@ package import CourseCore
   let stage: any Stage
   let desk: any SittingDesk
 
-  /// Texts to read, by the position of the question they stand before.
-  var readings: [Int: [Reading]] = [:]
-
   package init(stage: any Stage, desk: any SittingDesk) {
     self.stage = stage
     self.desk = desk
@@ -18,14 +15,12 @@ package import CourseCore
   /// - Returns: What the sitting came to, or `nil` when the learner stopped before its end.
   package func run() async throws -> Outcome? {
     var standing = try await desk.current()
-    var read = 0
     var last: (position: Int, progress: String)?
     while true {
       for explained in standing.explained {
         try show(explained, explained.position == last?.position ? last?.progress : nil)
       }
       standing.explained = []
-      try show(readingsAfter: &read, to: standing.asked?.position ?? .max)
       if let outcome = standing.outcome { return outcome }
       let next: Standing?
       if let asked = standing.asked {
@@ -46,21 +41,6 @@ package import CourseCore
       : words.questionOf(asked.position, max(asked.position, standing.total))
     guard let left = standing.timeLeft else { return place }
     return place + " · " + words.timeLeft(Int((left.milliseconds + 59_999) / 60_000))
-  }
-
-  /// Shows the texts up to a question that were not shown in this run.
-  private func show(readingsAfter read: inout Int, to position: Int) throws {
-    let due = readings.filter { $0.key > read && $0.key <= position }.sorted { $0.key < $1.key }
-    for reading in due.flatMap(\.value) {
-      var page = TextDialogue(
-        title: desk.title,
-        body: reading.paragraphs(words),
-        next: words.goOn,
-        hasMenu: false
-      )
-      _ = try stage.play(&page)
-    }
-    read = max(read, position == .max ? read : position)
   }
 
   private func show(_ explained: Explained, _ progress: String?) throws {

@@ -57,26 +57,26 @@ struct Quiz: AsyncParsableCommand {
   }
 
   @MainActor private func run(in language: Language) async throws {
-    let desk = try openDesk(language)
+    let quiz = try open(language)
     let stage = Stages.make(
       isPlain: plain,
       output: json ? STDERR_FILENO : STDOUT_FILENO,
       environment: Environment.all,
       words: .of(language)
     )
-    let code = try await play(desk, on: stage)
-    if json { print(String(decoding: desk.report.canonicalBytes, as: UTF8.self)) }
+    let code = try await play(quiz, on: stage)
+    if json { print(String(decoding: quiz.report.canonicalBytes, as: UTF8.self)) }
     if code != 0 { throw ExitCode(code) }
   }
 
   @MainActor
   private func play(
-    _ desk: QuizDesk,
+    _ quiz: any FileQuiz,
     on stage: any Stage
   ) async throws -> Int32 {
     defer { stage.close() }
     do {
-      if try await QuizFlow(stage: stage, desk: desk).run() { return 0 }
+      if try await quiz.play(on: stage) { return 0 }
       stage.leave(farewell(stage.words))
       return Self.leftEarly
     } catch let interruption as Interruption {
@@ -93,18 +93,16 @@ struct Quiz: AsyncParsableCommand {
     return words.leftSaved("hocvu quiz \(file) --resume \(place)")
   }
 
-  @MainActor private func openDesk(_ language: Language) throws -> QuizDesk {
-    let quiz = try QuizFile.read(file, in: language)
+  @MainActor private func open(_ language: Language) throws -> any FileQuiz {
+    let file = try QuizFile.read(file, in: language)
     let saved = try resume.map { try SavedFile.read($0) }
     let place = save ?? resume
     if let place, place != resume { try SavedFile.checkFree(place, by: SHA256Hasher.digest) }
     var chance = SystemRandomNumberGenerator()
     let start = ContinuousClock.now
-    return try QuizDesk(
-      quiz.content,
-      banks: quiz.banks,
+    return try file.opened(
       saved: saved,
-      world: QuizDesk.World(
+      world: QuizWorld(
         digest: SHA256Hasher.digest,
         elapsed: { Span(start.duration(to: .now)) },
         save: { bytes in if let place { try SavedFile.write(bytes, to: place) } }

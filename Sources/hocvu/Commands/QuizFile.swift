@@ -5,8 +5,29 @@ import CourseTerminal
 
 /// A file that a quiz is made of, with the banks that it draws from.
 struct QuizFile {
-  let content: QuizContent
+  enum Content {
+    case lesson(Lesson)
+    case sitting(QuizContent)
+  }
+
+  let content: Content
   let banks: [BankID: Bank]
+
+  /// Begins the quiz, or goes on with one that was saved.
+  ///
+  /// - Throws: `DrawError`, `QuizStateError`.
+  @MainActor func opened(
+    saved: [UInt8]?,
+    world: QuizWorld,
+    using chance: inout some RandomNumberGenerator
+  ) throws -> any FileQuiz {
+    switch content {
+    case .lesson(let lesson):
+      try FileLesson(lesson, banks: banks, saved: saved, world: world, using: &chance)
+    case .sitting(let content):
+      try QuizDesk(content, banks: banks, saved: saved, world: world, using: &chance)
+    }
+  }
 
   /// Reads a file as it stands; what it draws from and its translation are looked for in the tree of
   /// content around it.
@@ -17,7 +38,7 @@ struct QuizFile {
     _ = try SavedFile.read(path)
     guard let full = LocalFiles.resolved(path) else { throw FileError.missing(path) }
     let document = try document(at: full, named: path)
-    guard let content = QuizContent(document) else { throw FileError.noQuiz(path) }
+    guard let content = Content(document) else { throw FileError.noQuiz(path) }
     guard let root = ContentRoot(of: full, isFolder: LocalFiles.isFolder) else {
       return Self(content: content, banks: [:])
     }
@@ -42,15 +63,22 @@ struct QuizFile {
   }
 }
 
-extension QuizContent {
+extension QuizFile.Content {
   /// What can be run as a quiz; `nil` for a course, a pathway, a programme or a framework.
   fileprivate init?(_ document: Document) {
     switch document {
-    case .bank(let bank): self = .bank(bank)
+    case .bank(let bank): self = .sitting(.bank(bank))
     case .lesson(let lesson): self = .lesson(lesson)
-    case .assessment(let assessment): self = .assessment(assessment)
-    case .placement(let placement): self = .placement(placement)
+    case .assessment(let assessment): self = .sitting(.assessment(assessment))
+    case .placement(let placement): self = .sitting(.placement(placement))
     case .course, .pathway, .programme, .framework: return nil
+    }
+  }
+
+  fileprivate var bankIDs: Set<BankID> {
+    switch self {
+    case .lesson(let lesson): lesson.bankIDs
+    case .sitting(let content): content.bankIDs
     }
   }
 
@@ -60,11 +88,19 @@ extension QuizContent {
     course: CourseID?
   ) -> Self {
     switch self {
-    case .bank(let bank): library.bank(bank.id, in: language).map(Self.bank) ?? self
     case .lesson(let lesson):
       course.map { LessonReference(course: $0, lesson: lesson.id) }
         .flatMap { library.lesson($0, in: language) }
         .map(Self.lesson) ?? self
+    case .sitting(let content): .sitting(content.translated(by: library, into: language))
+    }
+  }
+}
+
+extension QuizContent {
+  fileprivate func translated(by library: Library, into language: Language) -> Self {
+    switch self {
+    case .bank(let bank): library.bank(bank.id, in: language).map(Self.bank) ?? self
     case .assessment(let assessment):
       library.assessment(assessment.id, in: language).map(Self.assessment) ?? self
     case .placement(let placement):

@@ -82,7 +82,7 @@ enum SavedFile {
       throw FileError.unwritable(path)
     }
     let bytes = try read(path)
-    guard bytes.isEmpty || QuizDesk.isEnded(bytes, by: digest) else { throw FileError.taken(path) }
+    guard bytes.isEmpty || SavedQuiz.isEnded(bytes, by: digest) else { throw FileError.taken(path) }
   }
 
   /// Writes a file as a whole or not at all, and returns when it is on disk.

@@ -21,22 +21,14 @@ import Testing
     ]
   )
 
-  /// Not SHA-256, but as good for telling texts of a test apart.
-  nonisolated private static func digest(_ bytes: [UInt8]) -> Digest {
-    let sum = bytes.reduce(UInt64(14_695_981_039_346_656_037)) {
-      ($0 ^ UInt64($1)) &* 1_099_511_628_211
-    }
-    return .fixture(sum)
-  }
-
   private func desk(_ bank: Bank = Self.bank, saved: [UInt8]? = nil) throws -> QuizDesk {
     var chance = SeededChance(seed: 1)
     return try QuizDesk(
       .bank(bank),
       banks: [:],
       saved: saved,
-      world: QuizDesk.World(
-        digest: Self.digest,
+      world: QuizWorld(
+        digest: { .fixture(of: $0) },
         elapsed: { .zero },
         save: { [disk] bytes in disk.bytes = bytes }
       ),
@@ -81,7 +73,7 @@ import Testing
         + #"{"available":1,"bank":"b","earned":0,"id":"hai","result":"wrong"},"#
         + #"{"available":0,"bank":"b","earned":0,"id":"ba","result":"unscored"}]}"#
     )
-    #expect(QuizDesk.isEnded(disk.bytes, by: Self.digest))
+    #expect(SavedQuiz.isEnded(disk.bytes) { .fixture(of: $0) })
   }
 
   @Test func `a quiz left early reports what was answered`() throws {
@@ -92,7 +84,7 @@ import Testing
     #expect(desk.report["earned"] == 2)
     #expect(desk.report["available"] == 3)
     #expect(desk.outcome == nil)
-    #expect(!QuizDesk.isEnded(disk.bytes, by: Self.digest))
+    #expect(!SavedQuiz.isEnded(disk.bytes) { .fixture(of: $0) })
   }
 
   @Test func `a state that is cut or changed anywhere is refused`() throws {

@@ -51,3 +51,13 @@ extension Page {
     }.joined(separator: "\n")
   }
 }
+
+extension Digest {
+  /// Not SHA-256, but as good for telling texts of a test apart.
+  static func fixture(of bytes: [UInt8]) -> Digest {
+    let sum = bytes.reduce(UInt64(14_695_981_039_346_656_037)) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
+    return .fixture(sum)
+  }
+}
