@@ -56,4 +56,9 @@ extension Course {
     return lesson.map(CoursePart.lesson)
       ?? remaining(by: facts, finishedLessons: finishedLessons).first
   }
+
+  /// Whether all that is next in the course is a task, which a tutor has to see.
+  package func waitsForTutor(by facts: LearnerFacts, finishedLessons: Set<LessonID>) -> Bool {
+    if case .task = next(by: facts, finishedLessons: finishedLessons) { true } else { false }
+  }
 }

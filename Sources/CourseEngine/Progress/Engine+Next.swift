@@ -3,6 +3,9 @@ package import CourseCore
 extension Engine {
   /// Says where the learner goes on: an open attempt, else the course last worked in, else what
   /// their pathways advise, else any course for everyone.
+  ///
+  /// A course of which only tasks are left waits for a tutor: it comes after all that the learner
+  /// can do alone.
   package func next(_ token: SessionToken, in language: Language) async throws -> NextView {
     let content = content
     return try await reading(token) { tx, person in
@@ -16,16 +19,25 @@ extension Engine {
       let isOpen = { (course: Course) in
         !course.isRetired && facts.missing(of: course.requires).isEmpty
       }
-      let advised = way.next(
-        after: records.lastCourse,
-        isOpen: { content.course($0, in: language).map(isOpen) ?? false },
-        isCompleted: { facts.completedCourses.contains($0) }
-      )
-      let any = content.courses(in: language).first { course in
-        course.audience.contains(.everyone) && isOpen(course)
-          && !facts.completedCourses.contains(course.id)
+      let first = { (isDone: (Course) -> Bool) -> Course? in
+        let advised = way.next(
+          after: records.lastCourse,
+          isOpen: { content.course($0, in: language).map(isOpen) ?? false },
+          isCompleted: { content.course($0, in: language).map(isDone) ?? true }
+        )
+        return advised.flatMap { content.course($0, in: language) }
+          ?? content.courses(in: language).first { course in
+            course.audience.contains(.everyone) && isOpen(course) && !isDone(course)
+          }
       }
-      guard let course = advised.flatMap({ content.course($0, in: language) }) ?? any else {
+      let isCompleted = { (course: Course) in facts.completedCourses.contains(course.id) }
+      let waits = { (course: Course) in
+        course.waitsForTutor(
+          by: facts,
+          finishedLessons: records.finishedLessons(of: course, in: content)
+        )
+      }
+      guard let course = first({ isCompleted($0) || waits($0) }) ?? first(isCompleted) else {
         return .nothing
       }
       return records.next(in: course, by: facts, language: language, content: content)

@@ -50,20 +50,22 @@ extension LearnWords {
     tryAgain: "try again",
     testText: {
       $0
-        ? "This helps to find the best place to start. Nobody fails."
+        ? "This helps to find the best place to start. Not sure? Choose as you think."
         : "Take your time. You can stop half-way; answers given are kept."
     },
     timeLimit: { "Time: \($0) minutes." },
     beginTest: "Begin",
     resumeTest: "Go on where you stopped",
-    takeOver: "Go on here instead",
-    heldElsewhere: "This test is open on another screen.",
+    takeOver: "Go on here",
+    heldElsewhere: "This test is open on another machine or window. If you do not sit there any "
+      + "more, choose “Go on here”: all your answers are kept.",
     attemptSaved: "Saved. Choose “Go on” next time to continue at this question.",
     seeAnswers: "Look at the answers",
     passMark: { "\($0)% of the points are needed to pass." },
     levelHeld: { "Level reached: \($0)" },
     noResults: "There are no results yet.",
     dateUnsure: "date unsure",
+    mark: { "\($0)/\($1) points" },
     placement: "finds where to start",
     optional: "optional",
     maySkip: "may be skipped",

@@ -50,20 +50,22 @@ extension LearnWords {
     tryAgain: "thử lại",
     testText: {
       $0
-        ? "Bài này giúp tìm chỗ bắt đầu hợp nhất. Không ai trượt."
+        ? "Bài này giúp tìm chỗ bắt đầu hợp nhất. Câu chưa biết cứ chọn theo ý mình."
         : "Làm từ từ. Có thể nghỉ giữa chừng, câu đã trả lời được giữ lại."
     },
     timeLimit: { "Thời gian: \($0) phút." },
     beginTest: "Bắt đầu làm",
     resumeTest: "Làm tiếp bài đang dở",
-    takeOver: "Chuyển về làm ở đây",
-    heldElsewhere: "Bài này đang mở ở một màn hình khác.",
+    takeOver: "Làm tiếp ở đây",
+    heldElsewhere: "Bài này đang mở ở một máy hoặc cửa sổ khác. Nếu bác không còn ngồi ở đó, "
+      + "chọn “Làm tiếp ở đây”: các câu đã trả lời còn đủ.",
     attemptSaved: "Đã lưu. Lần sau chọn “Học tiếp” để làm tiếp đúng câu này.",
     seeAnswers: "Xem lại câu trả lời",
     passMark: { "Để đạt cần \($0)% số điểm." },
     levelHeld: { "Bậc đạt được: \($0)" },
     noResults: "Chưa có kết quả nào.",
     dateUnsure: "chưa rõ ngày",
+    mark: { "\($0)/\($1) điểm" },
     placement: "tìm chỗ bắt đầu",
     optional: "có thể chọn thêm",
     maySkip: "có thể bỏ qua",

@@ -68,6 +68,7 @@ package struct LearnWords: Sendable {
   package let levelHeld: @Sendable (String) -> String
   package let noResults: String
   package let dateUnsure: String
+  package let mark: @Sendable (Int, Int) -> String
   package let placement: String
 
   // The way.

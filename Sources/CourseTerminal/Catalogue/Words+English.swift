@@ -7,6 +7,7 @@ extension Words {
     keyNumber: "Press a number",
     keyEnterChoose: "Enter chooses",
     keyBack: "Esc back",
+    keyLeave: "Esc leaves",
     keyMenu: "Esc more",
     keyType: "Type",
     keyBackspace: "⌫ erases",
@@ -104,6 +105,7 @@ extension Words {
       "This screen cannot show Vietnamese marks (the locale is not UTF-8). Letters come without marks.",
     lineHelp: "Type one line for each question and press Enter; type ? for other things to do.",
     lineMenu: "? more",
-    lineBack: "0 back"
+    lineBack: "0 back",
+    lineLeave: "0 leaves"
   )
 }

@@ -7,6 +7,7 @@ extension Words {
     keyNumber: "Bấm số",
     keyEnterChoose: "Enter chọn",
     keyBack: "Esc quay lại",
+    keyLeave: "Esc thoát",
     keyMenu: "Esc việc khác",
     keyType: "Gõ chữ",
     keyBackspace: "⌫ xóa",
@@ -100,6 +101,7 @@ extension Words {
       "Man hinh nay khong hien duoc dau tieng Viet (locale khong phai UTF-8). Chu se khong co dau.",
     lineHelp: "Mỗi câu gõ một dòng rồi bấm Enter; gõ ? để có việc khác.",
     lineMenu: "? việc khác",
-    lineBack: "0 quay lại"
+    lineBack: "0 quay lại",
+    lineLeave: "0 thoát"
   )
 }

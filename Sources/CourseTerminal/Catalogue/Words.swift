@@ -13,6 +13,7 @@ package struct Words: Sendable {
   package let keyNumber: String
   package let keyEnterChoose: String
   package let keyBack: String
+  package let keyLeave: String
   package let keyMenu: String
   package let keyType: String
   package let keyBackspace: String
@@ -120,6 +121,7 @@ package struct Words: Sendable {
   package let lineHelp: String
   package let lineMenu: String
   package let lineBack: String
+  package let lineLeave: String
 }
 
 extension Words {

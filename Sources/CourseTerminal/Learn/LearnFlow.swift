@@ -31,7 +31,8 @@ package import CourseEngine
           .init(words.learn.withCard),
           .init(words.learn.asGuest, detail: words.learn.guestText),
         ],
-        back: words.learn.switchOff
+        back: words.learn.switchOff,
+        escape: .leave
       )
       switch try stage.play(&menu) {
       case .item(0): try await meet(try await SignInFlow(stage: stage, engine: engine).run())
@@ -74,7 +75,7 @@ extension Stage {
   }
 
   func tell(_ body: [Paragraph], title: String) throws(Interruption) {
-    var page = TextDialogue(title: title, body: body, next: words.goOn, hasMenu: false)
+    var page = TextDialogue(title: title, body: body, next: words.goOn, escape: nil)
     _ = try play(&page)
   }
 }

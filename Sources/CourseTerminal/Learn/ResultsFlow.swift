@@ -33,7 +33,7 @@ import CourseEngine
     let day = summary.isDateTrusted ? summary.began.written : words.learn.dateUnsure
     guard let outcome = summary.outcome else { return day }
     if outcome.level != nil { return day }
-    let points = words.outOf(outcome.earned.count, outcome.available.count)
+    let points = words.learn.mark(outcome.earned.count, outcome.available.count)
     let passed = outcome.isPassed == true ? [words.learn.passed] : []
     return ([day, points] + passed).joined(separator: " · ")
   }
@@ -80,7 +80,8 @@ import CourseEngine
         title: title,
         progress: words.questionOf(place + 1, answers.count),
         body: Explained(answer).paragraphs(words),
-        next: words.goOn
+        next: words.goOn,
+        escape: .back
       )
       guard try stage.play(&page) == .goOn else { return }
     }

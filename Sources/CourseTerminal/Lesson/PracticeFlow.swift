@@ -98,7 +98,7 @@ import CourseCore
       progress: words.stepOf(page.number, page.count),
       body: explained.paragraphs(words),
       next: next,
-      hasMenu: false
+      escape: nil
     )
     _ = try stage.play(&page)
   }

@@ -62,7 +62,7 @@ import CourseCore
       next: words.goOn
     )
     while true {
-      guard try stage.play(&text) == .menu else {
+      guard try stage.play(&text) == .escape else {
         try await desk.finish(page.id)
         return .on
       }

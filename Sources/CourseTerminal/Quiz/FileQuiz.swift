@@ -39,14 +39,15 @@ extension Stage {
     var page = TextDialogue(
       title: title,
       body: intro + [Paragraph(words.howTo)],
-      next: words.begin
+      next: words.begin,
+      escape: .leave
     )
     return try play(&page) == .goOn
   }
 
   /// The last page of a file.
   func conclude(_ body: [Paragraph], title: String) throws(Interruption) {
-    var page = TextDialogue(title: title, body: body, next: words.finish, hasMenu: false)
+    var page = TextDialogue(title: title, body: body, next: words.finish, escape: nil)
     _ = try play(&page)
   }
 }

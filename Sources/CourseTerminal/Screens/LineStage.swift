@@ -50,6 +50,7 @@
     case words.keyBackspace: nil
     case words.keyMenu: words.lineMenu
     case words.keyBack: words.lineBack
+    case words.keyLeave: words.lineLeave
     default: key
     }
   }

@@ -30,6 +30,7 @@ package struct MenuDialogue: Dialogue {
 
   /// What 0 and Esc are called; `nil` where there is no way back.
   let back: String?
+  let escape: Escape
   let letters: [(letter: Unicode.Scalar, meaning: String)]
   private var chosen = 0
   private var isFresh = true
@@ -44,6 +45,7 @@ package struct MenuDialogue: Dialogue {
     intro: [Paragraph] = [],
     items: [Item],
     back: String?,
+    escape: Escape = .back,
     letters: [(letter: Unicode.Scalar, meaning: String)] = [],
     chosen: Int = 0
   ) {
@@ -52,6 +54,7 @@ package struct MenuDialogue: Dialogue {
     self.intro = intro
     self.items = items
     self.back = back
+    self.escape = escape
     self.letters = letters
     self.chosen = items.indices.contains(chosen) ? chosen : 0
   }
@@ -78,7 +81,7 @@ package struct MenuDialogue: Dialogue {
       body: body,
       note: note,
       keys: [words.keyNumber, words.keyEnterChoose] + letters.map { "\($0.letter) \($0.meaning)" }
-        + (back == nil ? [] : [words.keyBack])
+        + (back == nil ? [] : [words.key(escape)])
     )
   }
 

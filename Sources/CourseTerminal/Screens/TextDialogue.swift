@@ -1,7 +1,7 @@
 /// A text to read; Enter goes on.
 package struct TextDialogue: Dialogue {
   package enum Choice: Hashable, Sendable {
-    case goOn, menu
+    case goOn, escape
   }
 
   let title: String
@@ -10,20 +10,22 @@ package struct TextDialogue: Dialogue {
 
   /// What Enter does, in a word or two.
   let next: String
-  let hasMenu: Bool
+
+  /// What Esc does; `nil` where there is nothing but to go on.
+  let escape: Escape?
 
   package init(
     title: String,
     progress: String = "",
     body: [Paragraph],
     next: String,
-    hasMenu: Bool = true
+    escape: Escape? = .menu
   ) {
     self.title = title
     self.progress = progress
     self.body = body
     self.next = next
-    self.hasMenu = hasMenu
+    self.escape = escape
   }
 
   package func page(_ words: Words) -> Page {
@@ -31,14 +33,16 @@ package struct TextDialogue: Dialogue {
       title: title,
       progress: progress,
       body: body,
-      keys: [words.keyEnter(next)] + (hasMenu ? [words.keyMenu] : [])
+      keys: [words.keyEnter(next)] + (escape.map { [words.key($0)] } ?? [])
     )
   }
 
   package mutating func take(_ key: Key, _ words: Words) -> Choice? {
     switch key {
     case .enter: .goOn
-    case .escape where hasMenu, .text("?") where hasMenu: .menu
+    case .escape where escape != nil: .escape
+    case .text("?") where escape == .menu: .escape
+    case .text("0") where escape == .back || escape == .leave: .escape
     default: nil
     }
   }

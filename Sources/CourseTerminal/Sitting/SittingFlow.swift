@@ -49,7 +49,7 @@ package import CourseCore
       progress: progress ?? "",
       body: explained.paragraphs(words),
       next: words.goOn,
-      hasMenu: false
+      escape: nil
     )
     _ = try stage.play(&page)
   }
@@ -125,7 +125,7 @@ extension SittingFlow {
       next: words.goOn
     )
     while true {
-      guard try stage.play(&page) == .menu else { return .forward }
+      guard try stage.play(&page) == .escape else { return .forward }
       switch try menu(asked, standing) {
       case .answer: continue
       case .event(let event): return event

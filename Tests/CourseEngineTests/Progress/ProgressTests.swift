@@ -53,6 +53,41 @@ struct ProgressTests {
     #expect(courses.map(\.finishedLessons) == [1])
   }
 
+  @Test func `a task waits for a tutor until nothing else is left to do alone`() async throws {
+    let centre = try TestCentre()
+    let token = try await centre.learner()
+    centre.edit { library in
+      library.courses["khoa"] = Course(
+        id: "khoa",
+        version: "1.0",
+        title: "Khóa thử",
+        audience: [.everyone],
+        lessons: [],
+        tasks: [ObservedTask(id: "viec", title: "Tự cúp máy", observe: ["Cúp máy"])]
+      )
+      library.courses["khoa-sau"] = Course(
+        id: "khoa-sau",
+        version: "1.0",
+        title: "Khóa sau",
+        audience: [.everyone],
+        lessons: ["mot"]
+      )
+      library.lessons[LessonReference(course: "khoa-sau", lesson: "mot")] = Lesson(
+        id: "mot",
+        title: "Bài một",
+        steps: [Step(id: "doc", content: .read(Reading(text: "Đọc.")))]
+      )
+    }
+
+    let place = StepPlace(lesson: LessonReference(course: "khoa-sau", lesson: "mot"), step: "doc")
+    let before = try await centre.engine.next(token, in: .vietnamese)
+    try await centre.finish(place, token)
+    let after = try await centre.engine.next(token, in: .vietnamese)
+
+    #expect(before == .step(place, lesson: "Bài một"))
+    #expect(after == .task(TaskReference(course: "khoa", task: "viec"), title: "Tự cúp máy"))
+  }
+
   @Test func `an open attempt comes before anything else`() async throws {
     let centre = try TestCentre()
     let token = try await centre.learner()

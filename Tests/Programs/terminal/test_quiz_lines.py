@@ -24,7 +24,7 @@ Mỗi câu gõ một dòng rồi bấm Enter; gõ ? để có việc khác.
 
 == Thử mọi loại câu hỏi ==
 Bấm số để chọn, bấm Enter để trả lời. Không vội, bấm nhầm thì bấm lại.
-(Enter bắt đầu, ? việc khác)
+(Enter bắt đầu, 0 thoát)
 > \n== Thử mọi loại câu hỏi – Câu 1/12 ==
 Người lạ bảo đọc mã OTP. Bác làm gì?
 
