@@ -42,7 +42,7 @@ class Reading: StoreReading {
 
   func session(_ token: Digest) throws -> SessionRow? { try SessionTable.session(token, in: db) }
 
-  func sessionCount() throws -> Int { try SessionTable.count(in: db) }
+  func sessions() throws -> [SessionRow] { try SessionTable.sessions(in: db) }
 
   func tries(on card: CardCode, from device: String) throws -> TriesRow? {
     try TriesTable.tries(on: card, from: device, in: db)

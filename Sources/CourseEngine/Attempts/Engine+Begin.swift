@@ -78,10 +78,12 @@ extension Engine {
   private func isHeld(
     _ desk: AttemptDesk,
     by holder: String,
-    tx: any StoreReading
+    tx: any StoreWriting
   ) throws -> Bool {
-    guard desk.holder != holder, let other = Digest(hex: desk.holder) else { return false }
-    return try tx.session(other) != nil
+    guard desk.holder != holder, let other = Digest(hex: desk.holder),
+      let session = try tx.session(other)
+    else { return false }
+    return !session.isOver(at: tx.moment)
   }
 
   private func start(

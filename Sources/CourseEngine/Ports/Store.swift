@@ -69,7 +69,9 @@ package protocol StoreReading {
   /// The groups that a person was enrolled with.
   func groups(of person: PersonID) throws -> [Audience]
   func session(_ token: Digest) throws -> SessionRow?
-  func sessionCount() throws -> Int
+
+  /// Every sign-in that was not ended, also those that nobody used for long.
+  func sessions() throws -> [SessionRow]
   func tries(on card: CardCode, from device: String) throws -> TriesRow?
 
   // Sittings.

@@ -1,10 +1,21 @@
-import CourseCore
+package import CourseCore
 
 extension Engine {
   /// Ends a sign-in; ending it twice is the same as once.
   package func signOut(_ token: SessionToken) async throws {
     let digest = token.digest(by: hasher)
     try await store.write(at: clock()) { tx in tx.removeSession(digest) }
+  }
+
+  /// By what a sign-in is known without its token, which alone lets a screen act.
+  package func mark(of token: SessionToken) -> Digest { token.digest(by: hasher) }
+
+  /// Ends sign-ins of screens that are gone.
+  package func endSignIns(_ marks: [Digest]) async throws {
+    guard !marks.isEmpty else { return }
+    try await store.write(at: clock()) { tx in
+      for mark in marks { tx.removeSession(mark) }
+    }
   }
 
   /// Returns who is signed in, so that a screen can ask “is this you?”.
@@ -54,8 +65,7 @@ extension Engine {
     in tx: any StoreReading
   ) throws -> SessionRow {
     guard let session = try tx.session(token) else { throw EngineError.notSignedIn }
-    let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
-    guard (idle ?? .zero) < SessionRules.idle else { throw EngineError.notSignedIn }
+    guard !session.isOver(at: now.judged(trusted: true)) else { throw EngineError.notSignedIn }
     return session
   }
 }

@@ -85,7 +85,7 @@ extension Engine {
     let token = SessionToken(ids(), ids())
     let digest = token.digest(by: hasher)
     let learner = try await store.write(at: clock()) { tx in
-      guard try tx.sessionCount() < SessionRules.most else { throw EngineError.tooManySessions }
+      try Self.makeRoom(tx)
       guard let entry = try tx.entry(of: holder.person) else { throw EngineError.wrongCardOrPIN }
       tx.save(TriesRow(card: holder.card, device: device.name, wrong: 0, last: tx.moment))
       tx.save(
@@ -100,6 +100,25 @@ extension Engine {
       return LearnerView(entry)
     }
     return SignedIn(token: token, learner: learner)
+  }
+}
+
+extension Engine {
+  /// Clears away the sign-ins that are over: most people go without signing out.
+  ///
+  /// - Throws: `EngineError.tooManySessions` when too many are still in use.
+  private static func makeRoom(_ tx: any StoreWriting) throws {
+    let all = try tx.sessions()
+    let over = all.filter { $0.isOver(at: tx.moment) }
+    for session in over { tx.removeSession(session.token) }
+    guard all.count - over.count < SessionRules.most else { throw EngineError.tooManySessions }
+  }
+}
+
+extension SessionRow {
+  /// Whether nobody used the sign-in for so long that it has ended.
+  func isOver(at moment: Moment) -> Bool {
+    (moment.elapsed(since: lastUsed) ?? .zero) >= SessionRules.idle
   }
 }
 

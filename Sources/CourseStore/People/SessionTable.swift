@@ -21,8 +21,9 @@ enum SessionTable {
     }
   }
 
-  static func count(in db: Database) throws -> Int {
-    try db.first("SELECT count(*) FROM session") { $0.integer(0) } ?? 0
+  static func sessions(in db: Database) throws -> [SessionRow] {
+    try db.all("SELECT token FROM session") { try $0.digest(0) }
+      .compactMap { try session($0, in: db) }
   }
 
   static func save(_ row: SessionRow, in db: Database) throws {

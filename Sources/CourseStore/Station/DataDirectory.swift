@@ -9,6 +9,9 @@ package struct DataDirectory: Hashable, Sendable {
 
   package var database: String { path + "/hocvu.sqlite" }
   package var stationKey: String { path + "/station.key" }
+
+  /// Where the terminals that are in use leave a mark each.
+  package var terminals: String { path + "/terminals" }
   package var stationMark: String { path + "/station.mark" }
 
   /// Makes the directory, and those above it, if it is not there.

@@ -5,6 +5,7 @@ package import CourseEngine
 @MainActor package struct LearnFlow {
   let stage: any Stage
   let engine: Engine
+  let attendance: any Attendance
 
   /// Makes a centre that is gone afterwards, and signs a guest in.
   let makeGuest: @MainActor () async throws -> (engine: Engine, token: SessionToken)
@@ -12,10 +13,12 @@ package import CourseEngine
   package init(
     stage: any Stage,
     engine: Engine,
+    attendance: any Attendance,
     makeGuest: @escaping @MainActor () async throws -> (engine: Engine, token: SessionToken)
   ) {
     self.stage = stage
     self.engine = engine
+    self.attendance = attendance
     self.makeGuest = makeGuest
   }
 
@@ -35,11 +38,21 @@ package import CourseEngine
         escape: .leave
       )
       switch try stage.play(&menu) {
-      case .item(0): try await meet(try await SignInFlow(stage: stage, engine: engine).run())
+      case .item(0): try await meetOwner()
       case .item: try await meetGuest()
       default: return
       }
     }
+  }
+
+  /// Meets somebody with a card; what the same terminal left open when it ended is theirs again.
+  private func meetOwner() async throws {
+    guard let visit = try await SignInFlow(stage: stage, engine: engine).run() else { return }
+    let mark = engine.mark(of: visit.token)
+    attendance.arrive(mark)
+    defer { attendance.leave(mark) }
+    try? await engine.endSignIns(attendance.gone())
+    try await meet(visit)
   }
 
   private func meetGuest() async throws {
@@ -54,8 +67,7 @@ package import CourseEngine
   }
 
   /// Stays with a learner until the next person, and signs out whatever happens.
-  private func meet(_ visit: Visit?) async throws {
-    guard let visit else { return }
+  private func meet(_ visit: Visit) async throws {
     do {
       try await HomeFlow(stage: stage, visit: visit).run()
       try? await visit.engine.signOut(visit.token)

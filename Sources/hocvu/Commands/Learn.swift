@@ -46,7 +46,11 @@ struct Learn: AsyncParsableCommand {
 
   @MainActor private func meet(_ centre: Centre, on stage: any Stage) async throws {
     defer { stage.close() }
-    let flow = LearnFlow(stage: stage, engine: centre.engine) { try await Guest.signIn(to: centre) }
+    let flow = LearnFlow(
+      stage: stage,
+      engine: centre.engine,
+      attendance: TerminalMarks(in: DataDirectory(place.data).terminals)
+    ) { try await Guest.signIn(to: centre) }
     do {
       try await flow.run()
     } catch let interruption as Interruption {

@@ -104,6 +104,29 @@ struct AttemptTests {
     _ = try await centre.answer(second, taken, 1, true)
   }
 
+  @Test(arguments: [true, false])
+  func `an attempt goes on without asking when the other screen is gone`(isKnown: Bool)
+    async throws
+  {
+    let centre = try TestCentre()
+    let card = try await centre.engine.enrol(Newcomer(fullName: "Lò Thử", groups: []), pin: "2580")
+    let first = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other).token
+    let begun = try await centre.begin(first)
+
+    if isKnown {
+      try await centre.engine.endSignIns([centre.engine.mark(of: first)])
+    } else {
+      centre.wait(.minutes(61))
+    }
+    let second = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other).token
+    let resumed = try await centre.engine.resume(second, begun.attempt)
+
+    #expect(resumed.question?.shown == begun.question?.shown)
+    await #expect(throws: EngineError.notSignedIn) {
+      try await centre.answer(first, begun, 1, true)
+    }
+  }
+
   @Test func `a repeated request to begin finds the attempt it began`() async throws {
     let centre = try TestCentre()
     let token = try await centre.learner()

@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseStore
 import Testing
 
 struct SignInTests {
@@ -71,6 +72,23 @@ struct SignInTests {
     centre.wait(.minutes(61))
 
     await #expect(throws: EngineError.notSignedIn) { try await centre.engine.whoAmI(token) }
+  }
+
+  @Test func `sign-ins that nobody ended make room when they are over`() async throws {
+    let centre = try TestCentre()
+    let card = try await centre.engine.enrol(Newcomer(fullName: "Lò Thử", groups: []), pin: "2580")
+    // 2,000 people went home without signing out.
+    for _ in 0..<2_000 {
+      _ = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
+    }
+
+    await #expect(throws: EngineError.tooManySessions) {
+      try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
+    }
+    centre.wait(.minutes(61))
+    _ = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
+
+    #expect(try await centre.store.read { try $0.sessions() }.count == 1)
   }
 
   @Test(arguments: [(2, 0), (3, 1), (4, 2), (10, 128), (40, 131_072)])

@@ -31,7 +31,7 @@ struct PeopleTests {
     try await store.write(at: .fixture()) { $0.save(row) }
 
     #expect(try await store.read { try $0.session(.fixture(1)) } == row)
-    #expect(try await store.read { try $0.sessionCount() } == 1)
+    #expect(try await store.read { try $0.sessions().count } == 1)
     try await store.write(at: .fixture()) { $0.removeSessions(of: .fixture(1)) }
     #expect(try await store.read { try $0.session(.fixture(1)) } == nil)
   }

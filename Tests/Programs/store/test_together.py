@@ -1,4 +1,4 @@
-"""Two servers and many learners' hands use one data directory at the same time."""
+"""Two servers, many learners' hands and a terminal use one data directory at the same time."""
 
 import random
 import threading
@@ -11,14 +11,20 @@ from support.hocvu import hocvu
 from support.learner import some_answer
 from support.records import Records, tables, written
 from support.server import Server
+from support.terminal_learner import QUESTIONS, answered, begun, signed_in
 
 THREADS = 32
+
+#: The test that only the terminal takes, again and again.
+IN_TERMINAL = "bai-12"
 
 #: One answer in so many is sent to both servers at the same time.
 TWICE = 4
 
 
-def test_32_threads_on_two_servers_lose_nothing_and_double_nothing(small_centre: Centre) -> None:
+def test_32_threads_on_two_servers_and_a_terminal_lose_nothing_and_double_nothing(
+    small_centre: Centre,
+) -> None:
     place = (small_centre.data, small_centre.content)
     with Server(*place) as one, Server(*place) as other:
         # Each learner has one open attempt of each test, so the hands differ in either.
@@ -33,23 +39,54 @@ def test_32_threads_on_two_servers_lose_nothing_and_double_nothing(small_centre:
             together.wait()
             return Hand(ports, tokens[number], random.Random(number)).take(seats[number][1])
 
-        with ThreadPoolExecutor(THREADS) as pool:
+        is_over = threading.Event()
+        with ThreadPoolExecutor(THREADS + 1) as pool:
+            terminal = pool.submit(take_tests_in_terminal, small_centre, is_over)
             acknowledged = [
                 answer for answers in pool.map(take_test, range(THREADS)) for answer in answers
             ]
+            is_over.set()
+            sittings = terminal.result()
         assert (one.stop(), other.stop()) == (0, 0)
 
     records = Records(small_centre.data)
     records.check_chains()
     assert len(acknowledged) == THREADS * 12
-    assert sorted(records.answers()) == sorted(acknowledged)
-    assert len(records.of_kind("attempt.started")) == THREADS
-    assert len(records.of_kind("attempt.finished")) == THREADS
+    in_terminal = {
+        record.told()["attempt"]
+        for record in records.of_kind("attempt.started")
+        if record.told()["assessment"] == IN_TERMINAL
+    }
+    kept = records.answers()
+    assert sorted(answer for answer in kept if answer[0] not in in_terminal) == sorted(acknowledged)
+    assert len(in_terminal) == sittings
+    assert sorted(answer[:3] for answer in kept if answer[0] in in_terminal) == sorted(
+        (attempt, position, 1) for attempt in in_terminal for position in range(1, QUESTIONS + 1)
+    )
+    assert len(records.of_kind("attempt.started")) == THREADS + sittings
+    assert len(records.of_kind("attempt.finished")) == THREADS + sittings
 
     before = tables(small_centre.data)
     rebuilt = hocvu("rebuild", "--data", small_centre.data)
     assert rebuilt.code == 0, rebuilt.told
     assert tables(small_centre.data) == before
+
+
+def take_tests_in_terminal(centre: Centre, is_over: threading.Event) -> int:
+    """Takes a test on the screen until the others are done; returns how often."""
+    sittings = 0
+    with signed_in(centre) as face:
+        begun(face, "Bài thử 12")
+        while True:
+            known = 0
+            while known < QUESTIONS:
+                known = answered(face, known)
+            assert "Kết quả" in face.read().top
+            sittings += 1
+            if is_over.is_set():
+                return sittings
+            face.enter("0")
+            face.enter(face.read().number("Bắt đầu làm"))
 
 
 class Hand:
