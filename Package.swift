@@ -64,6 +64,7 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
@@ -80,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "hocvu",
       dependencies: [
-        "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine", "CourseHTTP",
-        "CourseStore", "CourseTerminal", logging, nioCore,
+        "CMalloc", "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine",
+        "CourseHTTP", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -7,13 +7,14 @@ import ArgumentParser
     abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
     subcommands: [
       Learn.self, Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
-      Rebuild.self, Doctor.self,
+      Rebuild.self, Doctor.self, KeepCourses.self,
     ]
   )
 
   /// Ends with 2 where the program was called in a way it does not understand.
   static func main() async {
     Streams.fill()
+    Memory.beFrugal()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

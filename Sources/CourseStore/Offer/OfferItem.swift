@@ -1,6 +1,5 @@
 import CourseCore
 import GRDB
-import OrderedCollections
 
 /// One course, lesson, bank or the like as it is kept, in one language.
 struct OfferItem {
@@ -8,108 +7,64 @@ struct OfferItem {
     case course, lesson, pathway, bank, assessment, placement, programme, framework
   }
 
-  let kind: Kind
-  let id: String
+  /// What tells an item from all others.
+  struct Name: Hashable {
+    let kind: String
+    let id: String
 
-  /// Empty for the first language.
-  let language: String
+    /// Empty for the first language.
+    let language: String
+  }
+
+  let name: Name
 
   /// The file that it stands in, below the content's root.
   let source: String
 
   /// Its place among its kind.
   let place: Int
+
+  /// What lists need of it where it is long.
   let outline: JSONValue?
   let json: JSONValue
 
+  /// Writes the item, unless it is kept as it is already.
   func save(in db: Database) throws {
+    let canonical = json.canonicalBytes
+    let isKept = try db.first(
+      """
+      SELECT 1 FROM item WHERE kind = ? AND id = ? AND language = ? AND source = ? AND place = ?
+        AND canonical = ?
+      """,
+      .text(name.kind),
+      .text(name.id),
+      .text(name.language),
+      .text(source),
+      .integer(place),
+      .bytes(canonical)
+    ) { _ in true }
+    guard isKept == nil else { return }
     try db.run(
       """
       INSERT OR REPLACE INTO item (kind, id, language, source, place, outline, canonical)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
-      .text(kind.rawValue),
-      .text(id),
-      .text(language),
+      .text(name.kind),
+      .text(name.id),
+      .text(name.language),
       .text(source),
       .integer(place),
       .optional(outline) { .bytes($0.canonicalBytes) },
-      .bytes(json.canonicalBytes)
+      .bytes(canonical)
     )
   }
-}
 
-extension OfferItem {
-  static func all(of library: Library) -> [OfferItem] {
-    let first = items(
-      library.courses,
-      library.lessons,
-      library.pathways,
-      library.banks,
-      library.assessments,
-      library.placements,
-      library.programmes,
-      library.frameworks,
-      in: nil
+  static func remove(_ name: Name, in db: Database) throws {
+    try db.run(
+      "DELETE FROM item WHERE kind = ? AND id = ? AND language = ?",
+      .text(name.kind),
+      .text(name.id),
+      .text(name.language)
     )
-    return library.translations.reduce(into: first) { all, translation in
-      let (language, part) = translation
-      all += items(
-        part.courses,
-        part.lessons,
-        part.pathways,
-        part.banks,
-        part.assessments,
-        part.placements,
-        part.programmes,
-        part.frameworks,
-        in: language
-      )
-    }
-  }
-
-  private static func items(
-    _ courses: OrderedDictionary<CourseID, Course>,
-    _ lessons: OrderedDictionary<LessonReference, Lesson>,
-    _ pathways: OrderedDictionary<PathwayID, Pathway>,
-    _ banks: OrderedDictionary<BankID, Bank>,
-    _ assessments: OrderedDictionary<AssessmentID, Assessment>,
-    _ placements: OrderedDictionary<AssessmentID, Placement>,
-    _ programmes: OrderedDictionary<ProgrammeID, Programme>,
-    _ frameworks: OrderedDictionary<FrameworkID, Framework>,
-    in language: Language?
-  ) -> [OfferItem] {
-    let folder = language.map { "\($0)/" } ?? ""
-    func all<ID: CustomStringConvertible, Value: JSONRepresentable>(
-      _ kind: Kind,
-      _ values: OrderedDictionary<ID, Value>,
-      outline: (Value) -> JSONValue? = { _ in nil },
-      at path: (ID) -> String
-    ) -> [OfferItem] {
-      values.elements.enumerated().map { place, element in
-        OfferItem(
-          kind: kind,
-          id: element.key.description,
-          language: language?.rawValue ?? "",
-          source: path(element.key) + ".yaml",
-          place: place,
-          outline: outline(element.value),
-          json: element.value.json
-        )
-      }
-    }
-    return all(.course, courses) { "Courses/\($0)/\(folder)course" }
-      + all(
-        .lesson,
-        lessons,
-        outline: { $0.outline.json },
-        at: { "Courses/\($0.course)/\(folder)\($0.lesson)" }
-      )
-      + all(.pathway, pathways) { "Courses/pathways/\(folder)\($0)" }
-      + all(.bank, banks) { "Assessments/banks/\(folder)\($0)" }
-      + all(.assessment, assessments) { "Assessments/\(folder)\($0)" }
-      + all(.placement, placements) { "Assessments/\(folder)\($0)" }
-      + all(.programme, programmes) { "Assessments/programmes/\(folder)\($0)" }
-      + all(.framework, frameworks) { "Assessments/frameworks/\(folder)\($0)" }
   }
 }

@@ -18,7 +18,11 @@ package final class OfferStore: Sendable {
   /// Opens the file, and begins a new one where it is not there or cannot be used.
   ///
   /// - Throws: `StoreError`.
-  package init(at path: String) throws {
+  package convenience init(in directory: DataDirectory) throws {
+    try self.init(at: directory.path + "/content.sqlite")
+  }
+
+  init(at path: String) throws {
     do {
       do {
         database = try Self.open(path)
@@ -86,11 +90,9 @@ package final class OfferStore: Sendable {
   ) throws {
     do {
       try database.write { db in
-        for path in try db.all("SELECT DISTINCT source FROM item", read: { $0.text(0) })
-        where !broken.contains(path) {
-          try db.run("DELETE FROM item WHERE source = ?", .text(path))
-        }
-        for item in OfferItem.all(of: library) { try item.save(in: db) }
+        var writing = try OfferWriting(in: db)
+        try writing.write(library)
+        try writing.removeOthers(butThoseOf: broken)
         for file in library.media.values {
           try db.run(
             "INSERT OR REPLACE INTO media (digest, path) VALUES (?, ?)",

@@ -2,13 +2,16 @@ import GRDB
 import Glibc
 
 /// How databases are opened.
+///
+/// The system keeps what was read of a file anyway; what a connection keeps of it, in KiB, is only
+/// what it needs again and again.
 enum Connections {
   /// One connection that writes and some that read, with a write-ahead log.
   static func pool(_ path: String) throws -> DatabasePool {
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       // A pool settles for NORMAL, under which an acknowledged answer can be lost with the power.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000")
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
     }
     return pool
   }
@@ -44,13 +47,15 @@ enum Connections {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.maximumReaderCount = 4
+    configuration.maximumReaderCount = 2
     // Asks again every millisecond, because the next turn is ours as soon as the other commits.
     configuration.busyMode = .callback { tries in
       usleep(1_000)
       return tries < 5_000
     }
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -500")
+    }
     return configuration
   }
 }

@@ -49,6 +49,7 @@ struct Serve: AsyncParsableCommand {
       onStart: { port in
         print("http://127.0.0.1:\(port)\n\(words.stopHint)")
         fflush(nil)
+        Memory.giveBack()
       }
     )
     let services: [any Service] = [application] + (watch ? [centre.watcher()] : [])

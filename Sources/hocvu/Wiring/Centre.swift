@@ -11,18 +11,20 @@ struct Centre: Sendable {
   let engine: Engine
   let logger: Logger
 
-  /// - Throws: `StoreError` when the data directory cannot be used.
-  init(at place: CentrePlace) throws {
+  static let logger: Logger = {
     var logger = Logger(label: "hocvu") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .warning
+    return logger
+  }()
+
+  /// - Throws: `StoreError` when the data directory cannot be used.
+  init(at place: CentrePlace) throws {
+    let logger = Self.logger
     let directory = DataDirectory(place.data)
     let store = try SQLiteStore(directory, builtAt: Program.builtAt, at: SystemClock.read())
-    let shelf = try Shelf(
-      place.content,
-      keptIn: directory,
-      hasRoom: { store.space == .plenty },
-      logger: logger
-    )
+    let shelf = try Shelf(CourseFiles(in: place.content, logger: logger), keptIn: directory) {
+      store.space == .plenty && KeepCourses.runElsewhere(at: place)
+    }
     self.store = store
     self.shelf = shelf
     self.logger = logger

@@ -9,4 +9,23 @@ enum Program {
     guard stat("/proc/self/exe", &status) == 0 else { return Timestamp(milliseconds: 0) }
     return Timestamp(milliseconds: Int64(status.st_mtim.tv_sec) * 1_000)
   }()
+
+  /// Runs the program once more with other arguments, and returns whether it ended well.
+  ///
+  /// It prints nothing but its complaints.
+  static func run(_ arguments: [String]) -> Bool {
+    var words = (["hocvu"] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    var child: pid_t = 0
+    guard posix_spawn(&child, "/proc/self/exe", &actions, nil, &words, environ) == 0 else {
+      return false
+    }
+    var status: CInt = 0
+    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return false } }
+    return status == 0
+  }
 }

@@ -2,6 +2,7 @@ import CourseCore
 import CourseEngine
 import CourseTestSupport
 import Foundation
+import GRDB
 import OrderedCollections
 import Testing
 
@@ -39,6 +40,32 @@ struct OfferStoreTests {
       let offer = try #require(try store.offer(of: "b") { _ in nil })
       #expect(offer.lesson(.one, in: .vietnamese) != nil)
       #expect(offer.bank("kho", in: .vietnamese) == nil)
+    }
+  }
+
+  @Test func `only what has changed is written again`() throws {
+    try inFolder { path in
+      let store = try OfferStore(at: path)
+      try store.keep(.small, broken: [], fingerprint: "a")
+      let looking = try DatabaseQueue(path: path)
+      try looking.write { db in
+        try db.execute(
+          sql: """
+            CREATE TABLE written (kind TEXT);
+            CREATE TRIGGER note AFTER INSERT ON item
+            BEGIN INSERT INTO written VALUES (NEW.kind); END
+            """
+        )
+      }
+      var library = Library.small
+      library.banks["kho"] = Bank(id: "kho", questions: [])
+
+      try store.keep(library, broken: [], fingerprint: "b")
+
+      let written = try looking.read { try String.fetchAll($0, sql: "SELECT kind FROM written") }
+      #expect(written == ["bank"])
+      let offer = try #require(try store.offer(of: "b") { _ in nil })
+      #expect(offer.bank("kho", in: .vietnamese)?.questions == [])
     }
   }
 
