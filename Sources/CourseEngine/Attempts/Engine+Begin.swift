@@ -185,7 +185,7 @@ extension Engine {
         key: ReplyKey(person: person, operation: "begin", key: key),
         request: hasher(Array(exam.id.rawValue.utf8)),
         reply: attempt.json,
-        at: tx.moment.wall
+        at: tx.moment
       )
     )
   }

@@ -272,9 +272,9 @@ package struct StoredReply: Hashable, Sendable {
   /// SHA-256 of the request, to tell a repetition from another request under the same key.
   package let request: Digest
   package let reply: JSONValue
-  package let at: Timestamp
+  package let at: Moment
 
-  package init(key: ReplyKey, request: Digest, reply: JSONValue, at: Timestamp) {
+  package init(key: ReplyKey, request: Digest, reply: JSONValue, at: Moment) {
     self.key = key
     self.request = request
     self.reply = reply

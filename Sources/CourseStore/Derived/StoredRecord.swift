@@ -20,6 +20,19 @@ struct StoredRecord {
   }
 }
 
+extension StoredRecord {
+  /// A record that was stored just now.
+  init(_ record: StationRecord, as number: RecordNumber) {
+    source = Source(
+      number: number,
+      place: record.envelope.place,
+      subject: record.envelope.subject
+    )
+    kind = record.envelope.kind
+    body = record.content?.body
+  }
+}
+
 extension RecordPlace {
   /// Reads key and counter.
   init(_ line: Line, of station: StationID) {

@@ -21,8 +21,17 @@ package enum AbsorbError: Error, Hashable, Sendable {
 struct Absorbing {
   private let db: Database
   private var chains: [StationID: Chain] = [:]
-  private var subjects: Set<Code128> = []
   private let own: StationID
+
+  /// The records that were not here yet.
+  private var fresh: [StoredRecord] = []
+
+  /// Of each subject that fresh records are about, the last record that was here before; `nil` for
+  /// none.
+  private var last: [Code128: RecordPlace?] = [:]
+
+  /// Subjects with a record that sorts before one taken in earlier: they are derived again.
+  private var late: Set<Code128> = []
 
   init(own: StationID, in db: Database) {
     self.own = own
@@ -41,8 +50,16 @@ struct Absorbing {
       if record.envelope.isClockTrusted { tail.clock.saw(record.envelope.happened) }
     }
     for station in chains.keys { try advance(station) }
-    for subject in subjects.sorted() { try Derivation.live.deriveAgain(subject, in: db) }
+    try derive()
     try regrade(with: contents)
+  }
+
+  private func derive() throws {
+    for record in fresh.sorted(by: { $0.source.place < $1.source.place })
+    where !late.contains(record.source.subject) {
+      try Derivation.live.take(record, in: db)
+    }
+    for subject in late.sorted() { try Derivation.live.deriveAgain(subject, in: db) }
   }
 
   private func keep(_ contents: [Digest: [UInt8]]) throws {
@@ -70,13 +87,26 @@ struct Absorbing {
     let number = RecordNumber(station: chain.number, seq: key.seq)
     guard let kept = try RecordTable.record(number, of: key.station, in: db) else {
       guard key.station != own else { throw AbsorbError.conflict(key) }
+      try note(record, as: number)
       try RecordTable.insert(record, as: number, in: db)
       try SubjectIndex.add(record.envelope, as: number, in: db)
-      subjects.insert(record.envelope.subject)
       return
     }
     guard kept.envelope == record.envelope else { throw AbsorbError.conflict(key) }
     if kept.content == nil, let content = record.content { try fill(number, with: content, record) }
+  }
+
+  private mutating func note(_ record: StationRecord, as number: RecordNumber) throws {
+    let subject = record.envelope.subject
+    let before: RecordPlace?
+    if let known = last[subject] {
+      before = known
+    } else {
+      before = try SubjectIndex.last(of: subject, in: db)
+      last[subject] = .some(before)
+    }
+    if let before, record.envelope.place < before { late.insert(subject) }
+    fresh.append(StoredRecord(record, as: number))
   }
 
   private mutating func fill(
@@ -90,7 +120,7 @@ struct Absorbing {
       .textBytes(content.body),
       .number(number)
     )
-    subjects.insert(record.envelope.subject)
+    late.insert(record.envelope.subject)
   }
 
   /// Moves the head of a chain on to the last record without a gap before it.

@@ -21,6 +21,18 @@ enum SubjectIndex {
     )
   }
 
+  /// The place of the last record of a subject that is in the index.
+  static func last(of subject: Code128, in db: Database) throws -> RecordPlace? {
+    try db.first(
+      """
+      SELECT i.record, i.ord, s.id FROM subject_record i
+      JOIN station s ON s.number = i.record / 1099511627776
+      WHERE i.subject = ? ORDER BY i.ord DESC, s.id DESC, i.record DESC LIMIT 1
+      """,
+      .code(subject)
+    ) { RecordPlace($0, of: StationID(try $0.code(2))) }
+  }
+
   /// Takes in some records that are missing, and returns whether there may be more.
   static func goOn(in db: Database) throws -> Bool {
     for var chain in try StationTable.chains(in: db) where chain.indexed < chain.seq {

@@ -69,7 +69,12 @@ struct PeopleTests {
   @Test func `replies to repeated writes`() async throws {
     let store = try SQLiteStore.fixture()
     let key = ReplyKey(person: .fixture(1), operation: "begin", key: "k-1")
-    let row = StoredReply(key: key, request: .fixture(4), reply: ["chữ": "ạ", "n": 4], at: .t0)
+    let row = StoredReply(
+      key: key,
+      request: .fixture(4),
+      reply: ["chữ": "ạ", "n": 4],
+      at: Self.first
+    )
 
     try await store.write(at: .fixture()) { $0.save(row) }
 

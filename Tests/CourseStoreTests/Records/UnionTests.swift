@@ -2,6 +2,7 @@ import CourseCore
 import CourseEngine
 import CourseStore
 import CourseTestSupport
+import GRDB
 import Testing
 
 struct UnionTests {
@@ -58,6 +59,25 @@ struct UnionTests {
     #expect(row.station == writer.station)
     let mine = try await reader.dump().filter { !$0.hasPrefix("station_key") }
     #expect(try await writer.dump().filter { !$0.hasPrefix("station_key") } == mine)
+  }
+
+  @Test func `what comes in its order is added to what was derived`() async throws {
+    let writer = try SQLiteStore.fixture()
+    try await writer.append(.started(), .answered(1))
+    let reader = try SQLiteStore.fixture()
+    try reader.absorb(try await writer.allRecords())
+    // Nothing derives this again but a derivation from the beginning.
+    try await reader.tables { try $0.execute(sql: "DELETE FROM answer") }
+
+    try await writer.append(.answered(2))
+    try reader.absorb(try await writer.allRecords())
+    let added = try await reader.read { try $0.answers(to: .fixture(1)) }
+    var early = ForeignChain(of: StationID(Code128(high: 77, low: 7)))
+    early.append(.observed(.guided), about: .fixture(1), order: 1)
+    try reader.absorb(early.records)
+
+    #expect(added.map(\.position) == [2])
+    #expect(try await reader.read { try $0.answers(to: .fixture(1)) }.map(\.position) == [1, 2])
   }
 
   @Test func `the counter goes on after the greatest seen`() async throws {
