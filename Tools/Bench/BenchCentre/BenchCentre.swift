@@ -89,6 +89,11 @@ package enum Clocks {
   /// For durations within this process.
   package static func microseconds() -> Int64 { microseconds(of: CLOCK_MONOTONIC) }
 
+  /// Of all threads of this process.
+  package static func processorMicroseconds() -> Int64 {
+    microseconds(of: CLOCK_PROCESS_CPUTIME_ID)
+  }
+
   private static func microseconds(of clock: clockid_t) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -8,13 +8,17 @@ import Glibc
 /// Usage: `TerminalDriver DATA SECONDS`. Prints the times of its answers in microseconds.
 @main
 struct TerminalDriver {
-  static func main() async throws {
+  static func main() async {
     let arguments = CommandLine.arguments
     guard arguments.count == 3, let seconds = Double(arguments[2]) else {
       print("usage: TerminalDriver DATA SECONDS")
       return
     }
-    let centre = try BenchCentre(data: arguments[1])
+    await Bench.run { try await measure(arguments[1], seconds) }
+  }
+
+  private static func measure(_ data: String, _ seconds: Double) async throws {
+    let centre = try BenchCentre(data: data)
     let token = try await centre.newLearner(1).token
     let times = try await answer(for: seconds, as: token, in: centre).sorted()
     let p50 = times[times.count / 2]
