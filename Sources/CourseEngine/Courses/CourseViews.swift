@@ -69,6 +69,8 @@ package struct AssessmentSummary: Hashable, Sendable {
   package let title: String
   package let intro: String?
   package let isPlacement: Bool
+
+  /// How long it may take, this learner's extra time included; `nil` without a limit.
   package let time: Span?
   package let isPassed: Bool
 

@@ -99,12 +99,13 @@ extension Engine {
     else { return nil }
     let admission = try admission(to: rules.attempts, of: records.person, at: id, now: now, tx: tx)
     let facts = records.facts(in: content)
+    let extraTime = try tx.entry(of: records.person)?.extraTime ?? 0
     return AssessmentSummary(
       id: id,
       title: title,
       intro: assessment?.intro ?? placement?.intro,
       isPlacement: placement != nil,
-      time: rules.time,
+      time: SittingRules(rules, extraTime: extraTime).timeLimit,
       isPassed: facts.passedAssessments.contains(id),
       level: facts.placementLevels[id],
       open: admission.openAttempt,

@@ -77,6 +77,8 @@ package struct LearnWords: Sendable {
   package let findStart: @Sendable (String) -> String
   package let provisional: String
   package let stillMissing: String
+  package let wholeCourse: @Sendable (String) -> String
+  package let placedAt: @Sendable (String, Int) -> String
   package let oneOf: String
   package let orElse: String
   package let noWay: String

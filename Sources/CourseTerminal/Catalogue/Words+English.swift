@@ -74,6 +74,7 @@ extension Words {
     menuStop: "Stop and leave",
     goBack: "Back",
     questionOf: { "Question \($0)/\($1)" },
+    moreOf: { "One more \($0)/\($1)" },
     againOf: { "Asked again \($0)/\($1)" },
     stepOf: { "Part \($0)/\($1)" },
     howTo: "Press a number to choose, then Enter to answer. Take your time; a slip can be changed.",

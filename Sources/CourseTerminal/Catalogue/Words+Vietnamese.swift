@@ -74,6 +74,7 @@ extension Words {
     menuStop: "Nghỉ, thoát ra",
     goBack: "Quay lại",
     questionOf: { "Câu \($0)/\($1)" },
+    moreOf: { "Câu thêm \($0)/\($1)" },
     againOf: { "Hỏi lại \($0)/\($1)" },
     stepOf: { "Phần \($0)/\($1)" },
     howTo: "Bấm số để chọn, bấm Enter để trả lời. Không vội, bấm nhầm thì bấm lại.",

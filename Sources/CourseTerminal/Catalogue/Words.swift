@@ -90,6 +90,7 @@ package struct Words: Sendable {
 
   // A quiz or a test.
   package let questionOf: @Sendable (Int, Int) -> String
+  package let moreOf: @Sendable (Int, Int) -> String
   package let againOf: @Sendable (Int, Int) -> String
   package let stepOf: @Sendable (Int, Int) -> String
   package let howTo: String

@@ -13,7 +13,7 @@ import CourseEngine
   /// What a test is about, then all that may be done there.
   func open(_ id: AssessmentID) async throws {
     var test = try await summary(id)
-    if let intro = test.intro { try stage.tell(Markdown(intro).paragraphs(), title: test.title) }
+    if let intro = test.intro, try !hasRead(intro, of: test.title) { return }
     while true {
       var menu = MenuDialogue(
         title: test.title,
@@ -31,6 +31,17 @@ import CourseEngine
     }
   }
 
+  /// Shows what the author says before the start; false when the learner goes back.
+  private func hasRead(_ intro: String, of title: String) throws -> Bool {
+    var page = TextDialogue(
+      title: title,
+      body: Markdown(intro).paragraphs(),
+      next: words.goOn,
+      escape: .back
+    )
+    return try stage.play(&page) == .goOn
+  }
+
   private func summary(_ id: AssessmentID) async throws -> AssessmentSummary {
     let all = try await engine.assessments(visit.token, in: visit.language)
     guard let test = all.first(where: { $0.id == id }) else {
@@ -44,6 +55,7 @@ import CourseEngine
     if let time = test.time {
       intro.append(Paragraph(words.learn.timeLimit(Int(time.milliseconds / 60_000))))
     }
+    if let level = test.level { intro.append(Paragraph(words.level(level), .bold)) }
     if test.isPassed { intro.append(Paragraph(words.learn.passed, .bold)) }
     switch test.admission {
     case .wait(let span): intro.append(Paragraph(words.learn.wait(words.length(span)), .bold))

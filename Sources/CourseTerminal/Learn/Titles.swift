@@ -32,10 +32,10 @@ struct Titles {
   /// What must be done for a condition to hold.
   func condition(_ condition: Condition, _ words: LearnWords) -> String {
     switch condition {
-    case .course(let id): course(id)
+    case .course(let id): words.wholeCourse(course(id))
     case .assessment(let id): assessment(id)
     case .task(let reference): task(reference)
-    case .placement(let id, _): assessment(id)
+    case .placement(let id, let level): words.placedAt(assessment(id), level)
     case .any(let parts, _):
       words.oneOf + parts.map { self.condition($0, words) }.joined(separator: words.orElse)
     case .all(let parts): conditions(parts, words)

@@ -40,7 +40,7 @@ extension Screen {
     let body = page.body.flatMap { paragraph in
       paragraph.lines(columns: columns - 1).map { (line: $0, isFocus: paragraph.isFocus) }
     }
-    let keys = Paragraph(page.keys.map(\.unbroken).joined(separator: " · "))
+    let keys = Paragraph(page.keys.map(\.unbroken).joined(separator: "\u{A0}· "))
       .lines(columns: columns)
     var foot = page.note.map { Paragraph($0, .bold).lines(columns: columns) } ?? []
     var cursorColumn: Int?
@@ -67,7 +67,7 @@ extension Screen {
   }
 
   private static func head(_ page: Page, columns: Int) -> TextLine {
-    let progress = page.progress.isEmpty ? "" : " " + page.progress.shortened(to: columns / 2)
+    let progress = page.progress.isEmpty ? "" : " " + page.progress.shortened(to: columns * 3 / 4)
     let title = page.title.shortened(to: columns - progress.columns)
     let gap = String(repeating: " ", count: columns - title.columns - progress.columns)
     return TextLine(title + gap + progress, .reverse)

@@ -35,12 +35,18 @@ package import CourseCore
   }
 
   private func progress(_ asked: Standing.Asked, _ standing: Standing) -> String {
-    let place =
-      asked.isAgain
-      ? words.againOf(standing.answered + 1, standing.total)
-      : words.questionOf(asked.position, max(asked.position, standing.total))
+    let place = place(asked, standing)
     guard let left = standing.timeLeft else { return place }
     return place + " · " + words.timeLeft(Int((left.milliseconds + 59_999) / 60_000))
+  }
+
+  /// The number of the question among those of its part; a later level of a placement is a part.
+  private func place(_ asked: Standing.Asked, _ standing: Standing) -> String {
+    if asked.isAgain { return words.againOf(standing.answered + 1, standing.total) }
+    if asked.position > standing.total, asked.explanation == nil {
+      return words.moreOf(standing.answered + 1, standing.total)
+    }
+    return words.questionOf(asked.position, max(asked.position, standing.total))
   }
 
   private func show(_ explained: Explained, _ progress: String?) throws {

@@ -7,8 +7,8 @@ from support import answers
 from support.answers import AnswerKey, plain
 from support.faces import LineFace, Page, ScreenFace, plain_spaces
 
-#: Nobody is told such a thing, whatever they answer.
-NEVER_SAID = re.compile(r"\b(trượt|thất bại|hỏng bài|failed|failure)\b", re.IGNORECASE)
+#: Nobody is told such a thing, whatever they answer; that nobody fails may be said.
+NEVER_SAID = re.compile(r"(?<!ai )\b(trượt|thất bại|hỏng bài|failed|failure)\b", re.IGNORECASE)
 
 
 class Diligent:
@@ -39,7 +39,7 @@ class Diligent:
         """Reads and answers until there is something to choose."""
         while not (page := self.read()).is_menu:
             if page.is_question:
-                assert re.search(r"(Phần|Câu|Hỏi lại) \d+/\d+", page.top), str(page)
+                assert re.search(r"(Phần|Câu|Câu thêm|Hỏi lại) \d+/\d+", page.top), str(page)
                 self.answer(page)
             else:
                 self.face.enter()

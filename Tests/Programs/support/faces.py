@@ -60,7 +60,8 @@ class ScreenFace:
 
     def __init__(self, *arguments: str | Path, **options):
         self.terminal = Terminal(*arguments, **options)
-        self._pictures = 0
+        #: Up to where the pictures were looked at.
+        self._seen = 0
         self._wait()
 
     def __enter__(self) -> "ScreenFace":
@@ -104,19 +105,18 @@ class ScreenFace:
 
     def _wait(self) -> None:
         end = time.monotonic() + 30
-        while self.terminal.raw.count(DRAWN) <= self._pictures and self.terminal.child.isalive():
+        while self.terminal.raw.find(DRAWN, self._seen) < 0 and self.terminal.child.isalive():
             self.terminal.take(0.5)
             assert time.monotonic() < end, f"nothing happened on\n{self.terminal.text}"
-        self._pictures = self.terminal.raw.count(DRAWN)
-        self._check_picture()
+        pictures = self.terminal.raw[self._seen :].split(DRAWN)[:-1]
+        self._seen = max(self._seen, self.terminal.raw.rfind(DRAWN) + len(DRAWN))
+        if pictures:
+            self._check(pictures[-1].decode())
 
-    def _check_picture(self) -> None:
+    def _check(self, picture: str) -> None:
         """No line is wider than the screen, and the keys that work stand on the bottom line."""
         rows, columns = self.terminal.screen.lines, self.terminal.screen.columns
-        picture = self.terminal.raw.split(DRAWN)[-2].decode()
         lines = re.split(r"\x1b\[\d+;1H", picture)[1:]
-        if not lines:
-            return
         assert len(lines) == rows
         for line in lines:
             text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", line)
