@@ -20,6 +20,7 @@ extension Words {
     keySearch: "search",
     keyList: "list all",
     moreBelow: "▼ more: press ↓",
+    moreToRead: "▼ more: press Enter to read on",
     moreAbove: "▲ above: press ↑",
     noteNumber: {
       $0 == 0 ? "Press 0, then Enter to go back." : "Press a number from 1 to \($0), then Enter."
@@ -35,6 +36,8 @@ extension Words {
     sayFalse: "False",
     typeAnswer: "Type the answer, then press Enter.",
     typeNumber: "Type a number, then press Enter.",
+    typeNumberOf: { "Type a number (\($0)), then press Enter." },
+    chooseSeveral: "You may choose several:",
     answerLabel: "Answer:",
     turn: { "number\u{A0}\($0)" },
     orderSoFar: { "Order: \($0)" },
@@ -62,6 +65,7 @@ extension Words {
     why: { "Why: \($0)" },
     points: { "Points: \($0)/\($1)" },
     goOn: "go on",
+    readOn: "read on",
     begin: "begin",
     finish: "finish",
     menuTitle: "What would you like to do?",

@@ -20,6 +20,7 @@ extension Words {
     keySearch: "tìm",
     keyList: "xem hết",
     moreBelow: "▼ còn nữa: bấm mũi tên ↓",
+    moreToRead: "▼ còn nữa: bấm Enter để đọc tiếp",
     moreAbove: "▲ phía trên: bấm mũi tên ↑",
     noteNumber: {
       $0 == 0 ? "Bấm 0 rồi Enter để quay lại." : "Bấm một số từ 1 đến \($0), rồi Enter."
@@ -35,6 +36,8 @@ extension Words {
     sayFalse: "Sai",
     typeAnswer: "Gõ câu trả lời rồi bấm Enter.",
     typeNumber: "Gõ một số rồi bấm Enter.",
+    typeNumberOf: { "Gõ một số (\($0)) rồi bấm Enter." },
+    chooseSeveral: "Chọn được nhiều dòng:",
     answerLabel: "Trả lời:",
     turn: { "thứ\u{A0}\($0)" },
     orderSoFar: { "Thứ tự: \($0)" },
@@ -62,6 +65,7 @@ extension Words {
     why: { "Vì sao: \($0)" },
     points: { "Điểm: \($0)/\($1)" },
     goOn: "đi tiếp",
+    readOn: "đọc tiếp",
     begin: "bắt đầu",
     finish: "kết thúc",
     menuTitle: "Bác muốn làm gì?",

@@ -28,6 +28,7 @@ package struct Words: Sendable {
 
   // Where a body is longer than the screen.
   package let moreBelow: String
+  package let moreToRead: String
   package let moreAbove: String
 
   // After a key that led nowhere.
@@ -45,6 +46,8 @@ package struct Words: Sendable {
   package let sayFalse: String
   package let typeAnswer: String
   package let typeNumber: String
+  package let typeNumberOf: @Sendable (String) -> String
+  package let chooseSeveral: String
   package let answerLabel: String
   package let turn: @Sendable (Int) -> String
   package let orderSoFar: @Sendable (String) -> String
@@ -76,6 +79,7 @@ package struct Words: Sendable {
 
   // Going on and other things to do.
   package let goOn: String
+  package let readOn: String
   package let begin: String
   package let finish: String
   package let menuTitle: String

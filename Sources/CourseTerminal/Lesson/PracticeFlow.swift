@@ -96,7 +96,7 @@ import CourseCore
     var page = TextDialogue(
       title: page.lessonTitle,
       progress: words.stepOf(page.number, page.count),
-      body: explained.paragraphs(words),
+      body: explained.paragraphs(words, withPoints: false),
       next: next,
       escape: nil
     )

@@ -16,16 +16,18 @@ struct PickDialogue: AnswerDialogue {
   }
 
   func body(_ words: Words) -> [Paragraph] {
-    options.enumerated().map { place, option in
-      let isPicked = picked.contains(place)
-      let box = isSeveral ? (isPicked ? "[x] " : "[ ] ") : (isPicked ? "> " : "  ")
-      return Paragraph(
-        mark: box + "\(place + 1). ",
-        option,
-        isPicked ? .reverse : .plain,
-        isFocus: latest == place
-      )
-    }
+    let lead = isSeveral ? [Paragraph(words.chooseSeveral)] : []
+    return lead
+      + options.enumerated().map { place, option in
+        let isPicked = picked.contains(place)
+        let box = isSeveral ? (isPicked ? "[x] " : "[ ] ") : (isPicked ? "> " : "  ")
+        return Paragraph(
+          mark: box + "\(place + 1). ",
+          option,
+          isPicked ? .reverse : .plain,
+          isFocus: latest == place
+        )
+      }
   }
 
   func keys(_ words: Words) -> [String] {

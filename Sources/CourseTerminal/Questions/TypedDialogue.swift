@@ -18,8 +18,8 @@ struct TypedDialogue: AnswerDialogue {
   var isTyping: Bool { true }
 
   func body(_ words: Words) -> [Paragraph] {
-    let ask = isNumber ? words.typeNumber : words.typeAnswer
-    return [Paragraph(unit.map { "\(ask) (\($0))" } ?? ask)]
+    guard isNumber else { return [Paragraph(words.typeAnswer)] }
+    return [Paragraph(unit.map(words.typeNumberOf) ?? words.typeNumber)]
   }
 
   func prompt(_ words: Words) -> Page.Prompt? {

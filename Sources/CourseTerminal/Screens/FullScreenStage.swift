@@ -37,6 +37,8 @@
         drawn = nil
       } else if let step = screen.step(for: key, arrowsMove: !dialogue.takesArrows) {
         scroll = max(0, screen.scroll + step)
+      } else if key == .enter, screen.readsOn {
+        scroll = screen.scroll + screen.leap
       } else {
         notice = nil
         if let answer = dialogue.take(key, words) { return answer }

@@ -25,13 +25,17 @@ package struct Page: Hashable, Sendable {
   /// The keys that work, on the bottom line.
   package var keys: [String]
 
+  /// The keys while the end of the text is not in sight, where Enter first shows the rest of it.
+  package var keysToReadOn: [String]?
+
   package init(
     title: String,
     progress: String = "",
     body: [Paragraph],
     note: String? = nil,
     prompt: Prompt? = nil,
-    keys: [String]
+    keys: [String],
+    keysToReadOn: [String]? = nil
   ) {
     self.title = title
     self.progress = progress
@@ -39,5 +43,6 @@ package struct Page: Hashable, Sendable {
     self.note = note
     self.prompt = prompt
     self.keys = keys
+    self.keysToReadOn = keysToReadOn
   }
 }

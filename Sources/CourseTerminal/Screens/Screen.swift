@@ -22,6 +22,9 @@ package struct Screen: Hashable, Sendable {
   /// How far one press of a paging key goes.
   package let leap: Int
 
+  /// Whether the page is one to be read, and its end is not in sight.
+  package let readsOn: Bool
+
   package static func == (left: Self, right: Self) -> Bool {
     left.lines == right.lines && left.scroll == right.scroll
       && left.cursor?.column == right.cursor?.column && left.cursor?.row == right.cursor?.row
@@ -40,8 +43,7 @@ extension Screen {
     let body = page.body.flatMap { paragraph in
       paragraph.lines(columns: columns - 1).map { (line: $0, isFocus: paragraph.isFocus) }
     }
-    let keys = Paragraph(page.keys.map(\.unbroken).joined(separator: "\u{A0}· "))
-      .lines(columns: columns)
+    var keys = Self.line(of: page.keys, columns: columns)
     var foot = page.note.map { Paragraph($0, .bold).lines(columns: columns) } ?? []
     var cursorColumn: Int?
     if let prompt = page.prompt {
@@ -49,21 +51,37 @@ extension Screen {
       cursorColumn = min(columns - 1, line.columns)
       foot.append(line)
     }
-    let room = max(1, max(6, size.rows) - 1 - foot.count - keys.count)
-    let window = Window(
-      lines: body.map(\.line),
-      focus: body.indices.filter { body[$0].isFocus },
-      room: room,
-      scroll: wanted
-    )
-    let shown = window.shown(words, columns: columns)
+    let window = { (keys: [TextLine]) in
+      Window(
+        lines: body.map(\.line),
+        focus: body.indices.filter { body[$0].isFocus },
+        room: max(1, max(6, size.rows) - 1 - foot.count - keys.count),
+        scroll: wanted
+      )
+    }
+    if let others = page.keysToReadOn.map({ Self.line(of: $0, columns: columns) }),
+      window(others).hasMore
+    {
+      keys = others
+      readsOn = true
+    } else {
+      readsOn = false
+    }
+    let part = window(keys)
+    let more = readsOn ? words.moreToRead : words.moreBelow
+    let shown = part.shown(more: more, words, columns: columns)
     let head = Self.head(page, columns: columns)
     lines = Array(
       ([head] + shown + foot + keys.map { $0.reversed(columns: columns) }).prefix(max(6, size.rows))
     )
-    scroll = window.first
-    leap = max(1, room - 2)
+    scroll = part.first
+    leap = max(1, part.room - 2)
     cursor = cursorColumn.map { ($0, 1 + shown.count + foot.count - 1) }
+  }
+
+  /// The keys with a dot between them; no line begins with one.
+  private static func line(of keys: [String], columns: Int) -> [TextLine] {
+    Paragraph(keys.map(\.unbroken).joined(separator: "\u{A0}· ")).lines(columns: columns)
   }
 
   private static func head(_ page: Page, columns: Int) -> TextLine {
@@ -113,10 +131,11 @@ private struct Window {
     self.first = min(max(0, first), last)
   }
 
-  func shown(_ words: Words, columns: Int) -> [TextLine] {
+  var hasMore: Bool { first + room < lines.count }
+
+  func shown(more: String, _ words: Words, columns: Int) -> [TextLine] {
     var shown = Array(lines.dropFirst(first).prefix(room))
-    let hasMore = first + room < lines.count
-    if hasMore { shown[shown.count - 1] = TextLine(words.moreBelow.shortened(to: columns), .bold) }
+    if hasMore { shown[shown.count - 1] = TextLine(more.shortened(to: columns), .bold) }
     if first > 0, room > 1 { shown[0] = TextLine(words.moreAbove.shortened(to: columns), .bold) }
     return shown + Array(repeating: TextLine(""), count: max(0, room - shown.count))
   }

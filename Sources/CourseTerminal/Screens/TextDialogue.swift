@@ -1,4 +1,4 @@
-/// A text to read; Enter goes on.
+/// A text to read; Enter shows the rest of it, then goes on.
 package struct TextDialogue: Dialogue {
   package enum Choice: Hashable, Sendable {
     case goOn, escape
@@ -29,11 +29,13 @@ package struct TextDialogue: Dialogue {
   }
 
   package func page(_ words: Words) -> Page {
-    Page(
+    let others = escape.map { [words.key($0)] } ?? []
+    return Page(
       title: title,
       progress: progress,
       body: body,
-      keys: [words.keyEnter(next)] + (escape.map { [words.key($0)] } ?? [])
+      keys: [words.keyEnter(next)] + others,
+      keysToReadOn: [words.keyEnter(words.readOn)] + others
     )
   }
 

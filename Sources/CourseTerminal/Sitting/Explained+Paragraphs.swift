@@ -2,16 +2,18 @@ import CourseCore
 
 extension Explained {
   /// What is said about the answer: whether it was right, what is, and why.
-  func paragraphs(_ words: Words, withQuestion: Bool = true) -> [Paragraph] {
+  ///
+  /// Points are left out in lessons, where nothing counts towards a mark.
+  func paragraphs(_ words: Words, withPoints: Bool = true) -> [Paragraph] {
     var body: [Paragraph] = []
     if let explanation { body += [Paragraph(explanation.verdict(words), .bold), .blank] }
-    if withQuestion { body += Markdown(shown.ask).paragraphs() + [.blank] }
+    body += Markdown(shown.ask).paragraphs() + [.blank]
     guard let explanation else { return body + given(words) }
     body += parts(of: explanation, words)
     body += explanation.rightLines(shown.kind, words)
     if let comment = explanation.comment { body += [.blank, Paragraph(comment)] }
     if let why = explanation.why { body += [.blank] + Markdown(why).paragraphs() }
-    if explanation.available > Points(1) {
+    if withPoints, explanation.available > Points(1) {
       let points = words.points(explanation.earned.count, explanation.available.count)
       body += [.blank, Paragraph(points)]
     }

@@ -33,7 +33,8 @@ struct ScreenTests {
 
     #expect(rows.count == 24)
     #expect(rows[0] == "Bài" + String(repeating: " ", count: 70) + "Câu 1/3")
-    #expect(rows[4] == "[x] 2. Đòi mã")
+    #expect(rows[3] == "Chọn được nhiều dòng:")
+    #expect(rows[5] == "[x] 2. Đòi mã")
     #expect(rows[23] == "1–3 chọn/bỏ · Enter trả lời · Esc việc khác")
   }
 
@@ -66,6 +67,48 @@ struct ScreenTests {
         Enter đi tiếp
         """
     )
+  }
+
+  @Test func `Enter reads a long text to its end before it goes on`() {
+    let page = TextDialogue(
+      title: "Bài",
+      body: (1...9).map { Paragraph("dòng \($0)") },
+      next: "đi tiếp"
+    ).page(.vietnamese)
+
+    #expect(
+      page.drawn(40, 7) == """
+        Bài
+        dòng 1
+        dòng 2
+        dòng 3
+        dòng 4
+        ▼ còn nữa: bấm Enter để đọc tiếp
+        Enter đọc tiếp · Esc việc khác
+        """
+    )
+    #expect(page.drawn(40, 7, scroll: 4).hasSuffix("dòng 9\nEnter đi tiếp · Esc việc khác"))
+  }
+
+  @Test func `the progress is whole, the title gives way`() {
+    let page = Page(
+      title: "Kiểm tra cuối khóa",
+      progress: "Câu 12/12 · còn 120 phút",
+      body: [],
+      keys: ["Enter"]
+    )
+
+    #expect(page.drawn(40, 7).split(separator: "\n")[0].hasSuffix(" Câu 12/12 · còn 120 phút"))
+  }
+
+  @Test func `no line of keys begins with a dot`() {
+    let page = Page(
+      title: "",
+      body: [],
+      keys: ["Bấm số", "Enter chọn", "/ tìm", "l xem hết", "Esc quay lại"]
+    )
+
+    #expect(page.drawn(40, 7).hasSuffix("Bấm số · Enter chọn · / tìm ·\nl xem hết · Esc quay lại"))
   }
 
   @Test func `no line of a long text is lost between two pages`() {

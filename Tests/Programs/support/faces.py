@@ -74,14 +74,14 @@ class ScreenFace:
         """Reads the whole page as a person does: up to its beginning, then down to its end."""
         while self._body()[0].startswith("▲"):
             self.press(PAGE_UP)
-        top, body, keys = self.terminal.lines[0], self._body(), self._keys()
+        top, body = self.terminal.lines[0], self._body()
         lines = [line for line in body if not line.startswith("▼")]
         while body[-1].startswith("▼"):
             self.press(PAGE_DOWN)
             body = self._body()
             assert body[0].startswith("▲"), self.terminal.text
             lines = joined(lines, [line for line in body if line[:1] not in ("▲", "▼")])
-        return Page(plain_spaces(top), tuple(lines), keys)
+        return Page(plain_spaces(top), tuple(lines), self._keys())
 
     def press(self, key: str) -> None:
         """Presses a key that changes something on the screen."""

@@ -108,8 +108,25 @@ class TestPlacement:
             assert "Học tiếp: Khóa màn hình" in learner.read().words
 
 
+@pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x12"])
+def test_enter_alone_reads_a_lesson_without_leaving_anything_out(shipped, size):
+    """Somebody who knows no key but Enter sees every line of a long text."""
+    lesson = shipped / "Courses/mat-khau/mat-khau-tot.yaml"
+    text = next(step["read"] for step in read(lesson)["steps"] if step["id"] == "bon-tu")
+    with ScreenFace("quiz", lesson, columns=size[0], rows=size[1]) as face:
+        seen: list[str] = []
+        while "Phần 3/" not in face.terminal.lines[0]:
+            seen += face.terminal.lines[1:-1]
+            face.press("\r")
+    shown = " ".join(" ".join(seen).split())
+    for sentence in re.split(r"(?<=[.:]) ", answers.plain(text)):
+        assert all(word in shown for word in sentence.split()), sentence
+    long = " ".join(seen).count("bấm Enter để đọc tiếp")
+    assert long == 0 if size[1] == 24 else long > 1
+
+
 class TestTime:
-    """A test with a limit of one minute, for a learner who is given half as much again."""
+    """A test with a limit of ten minutes, and a learner who is given half as much again."""
 
     @pytest.fixture
     def centre(self, tmp_path: Path) -> Centre:
