@@ -22,30 +22,41 @@ struct CircleCheck {
 
   func diagnostics() -> [Diagnostic] {
     var finished: Set<CourseID> = []
+    return stops.keys.sorted().flatMap { circles(from: $0, &finished) }
+  }
+
+  /// Walks every way from a course that was not walked before.
+  private func circles(from start: CourseID, _ finished: inout Set<CourseID>) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for start in stops.keys.sorted() {
-      var way: [CourseID] = []
-      visit(start, &way, &finished, &found)
+    var way: [(course: CourseID, needs: ArraySlice<CourseID>)] = []
+    var depths: [CourseID: Int] = [:]
+    func enter(_ course: CourseID) {
+      guard !finished.contains(course), let stop = stops[course] else { return }
+      if let first = depths[course] {
+        let circle = Self.shown(way[first...].map(\.course.rawValue) + [course.rawValue])
+        found.append(stop.file.source.diagnostic(.circle, [.text(circle)], at: stop.at))
+      } else {
+        depths[course] = way.count
+        way.append((course, stop.needs[...]))
+      }
+    }
+    enter(start)
+    while let last = way.indices.last {
+      if let next = way[last].needs.popFirst() {
+        enter(next)
+      } else {
+        let course = way.removeLast().course
+        depths[course] = nil
+        finished.insert(course)
+      }
     }
     return found
   }
 
-  private func visit(
-    _ course: CourseID,
-    _ way: inout [CourseID],
-    _ finished: inout Set<CourseID>,
-    _ found: inout [Diagnostic]
-  ) {
-    guard !finished.contains(course), let stop = stops[course] else { return }
-    if let first = way.firstIndex(of: course) {
-      let circle = (way[first...] + [course]).map(\.rawValue).joined(separator: " → ")
-      found.append(stop.file.source.diagnostic(.circle, [.text(circle)], at: stop.at))
-      return
-    }
-    way.append(course)
-    for next in stop.needs { visit(next, &way, &finished, &found) }
-    way.removeLast()
-    finished.insert(course)
+  /// The courses of a circle; of a long one, its ends.
+  private static func shown(_ names: [String]) -> String {
+    let parts = names.count > 8 ? names.prefix(4) + ["…"] + names.suffix(3) : names[...]
+    return parts.joined(separator: " → ")
   }
 
   private static func courses(in condition: Condition) -> [CourseID] {

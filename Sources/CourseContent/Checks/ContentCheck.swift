@@ -18,22 +18,17 @@ struct ContentCheck {
 
   /// Everything wrong with any file, in the order of files and places.
   func diagnostics() -> [Diagnostic] {
+    let draws = DrawCheck(names)
     var found: [Diagnostic] = []
     for file in files {
-      found += file.reading.diagnostics
-      found += overdue(file)
-      if isAlone { continue }
-      found += references(file)
-      found += DrawCheck(names).diagnostics(file)
-      if file.reading.untranslated > 0 {
-        found.append(
-          Diagnostic(
-            .untranslated,
-            [.text("\(file.reading.untranslated)")],
-            file: file.place.path
-          )
-        )
+      var problems = file.reading.problems
+      problems.note(overdue(file))
+      if !isAlone {
+        addReferences(file, to: &problems)
+        draws.check(file, &problems)
+        problems.note(untranslated(file))
       }
+      found += problems.told(of: file.place.path)
     }
     if !isAlone {
       found += twice() + unlisted() + CircleCheck(files).diagnostics()
@@ -43,6 +38,12 @@ struct ContentCheck {
       }
     }
     return sorted(found)
+  }
+
+  private func untranslated(_ file: FileReading) -> [Diagnostic] {
+    let count = file.reading.untranslated
+    return count == 0
+      ? [] : [Diagnostic(.untranslated, [.text("\(count)")], file: file.place.path)]
   }
 
   private func sorted(_ found: [Diagnostic]) -> [Diagnostic] {
@@ -60,26 +61,30 @@ struct ContentCheck {
     }
   }
 
-  private func references(_ file: FileReading) -> [Diagnostic] {
-    file.reading.references.compactMap { reference in
-      guard !names.has(reference) else { return nil }
-      let id = reference.id
-      let known = names.candidates(for: reference)
-      guard let alike = Likeness.nearest(to: id, among: known) else {
-        return file.source.diagnostic(
-          .notFound,
-          [.noun(reference.noun), .text(id)],
-          at: reference.at
-        )
-      }
-      let (shown, meant) = shortened(id, alike, file)
-      return file.source.diagnostic(
-        .notFoundAlike,
-        [.noun(reference.noun), .text(shown), .text(meant)],
-        at: reference.at,
-        repair: repair(reference, shown, meant, file)
-      )
+  private func addReferences(_ file: FileReading, to problems: inout ProblemList) {
+    var guesses = Guesses()
+    for reference in file.reading.references where !names.has(reference) {
+      problems.note(.error) { unknown(reference, file, &guesses) }
     }
+  }
+
+  private func unknown(
+    _ reference: Reference,
+    _ file: FileReading,
+    _ guesses: inout Guesses
+  ) -> Diagnostic {
+    let id = reference.id
+    guard let alike = guesses.nearest(to: id, among: names.candidates(for: reference)) else {
+      let words: [Word] = [.noun(reference.noun), .text(id)]
+      return file.source.diagnostic(.notFound, words, at: reference.at)
+    }
+    let (shown, meant) = shortened(id, alike, file)
+    return file.source.diagnostic(
+      .notFoundAlike,
+      [.noun(reference.noun), .text(shown), .text(meant)],
+      at: reference.at,
+      repair: repair(reference, shown, meant, file)
+    )
   }
 
   /// Leaves out the course where the author left it out too, as in a course's own lessons.

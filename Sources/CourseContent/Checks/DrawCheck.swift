@@ -1,43 +1,52 @@
 import CourseCore
 
 /// Checks that every line which takes questions finds enough of them.
-struct DrawCheck {
+final class DrawCheck {
   private let names: KnownNames
+  private var pools: [BankID: DrawPool] = [:]
 
   init(_ names: KnownNames) { self.names = names }
 
-  func diagnostics(_ file: FileReading) -> [Diagnostic] {
-    file.reading.draws.flatMap { draw -> [Diagnostic] in
-      let named = draw.lines.flatMap { unknown($0, file) }
+  func check(_ file: FileReading, _ problems: inout ProblemList) {
+    var guesses = Guesses()
+    for draw in file.reading.draws {
+      let isNamingRight = draw.lines.reduce(true) { isRight, line in
+        checkNames(line, file, &problems, &guesses) && isRight
+      }
       let areBanksRead = draw.lines.allSatisfy { names.banks[$0.line.questions.bank] != nil }
-      guard areBanksRead, named.isEmpty, !draw.lines.isEmpty else { return named }
-      return check(draw, file)
+      if areBanksRead, isNamingRight, !draw.lines.isEmpty { check(draw, file, &problems) }
     }
   }
 
-  private func check(_ draw: Draw, _ file: FileReading) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  private func check(_ draw: Draw, _ file: FileReading, _ problems: inout ProblemList) {
     let lines = draw.lines.map(\.line)
-    let capacities = DrawCapacity.all(of: lines) { names.banks[$0] }
+    let capacities = DrawCapacity.all(of: lines, in: pool)
+    var isEnough = true
     for (line, capacity) in zip(draw.lines, capacities)
     where !line.line.canTake(from: capacity.surelyLeft) {
+      isEnough = false
       let words: [Word] = [wanted(line.line), .text("\(max(0, capacity.surelyLeft))")]
-      found.append(file.source.diagnostic(.draw, words, at: line.at))
+      problems.note(.error) { file.source.diagnostic(.draw, words, at: line.at) }
     }
-    guard found.isEmpty else { return found }
-    if draw.needsPoints, !hasPoints(lines) {
-      found.append(file.source.diagnostic(.drawNoPoints, at: draw.lines[0].at))
+    guard isEnough else { return }
+    if draw.needsPoints, !lines.contains(where: hasPoints) {
+      problems.note(.error) { file.source.diagnostic(.drawNoPoints, at: draw.lines[0].at) }
     }
     let count = zip(lines, capacities).reduce(0) { sum, pair in
       if case .count(let count) = pair.0.take { sum + count } else { sum + pair.1.fitting }
     }
     if let right = draw.right, right > count {
       let at = draw.rightAt ?? draw.lines[0].at
-      found.append(
-        file.source.diagnostic(.rightOf, [.text("\(right)"), .text("\(count)")], at: at)
-      )
+      let words = [Word.text("\(right)"), .text("\(count)")]
+      problems.note(.error) { file.source.diagnostic(.rightOf, words, at: at) }
     }
-    return found
+  }
+
+  private func pool(_ id: BankID) -> DrawPool? {
+    if let known = pools[id] { return known }
+    let pool = names.banks[id].map { DrawPool($0) }
+    pools[id] = pool
+    return pool
   }
 
   private func wanted(_ line: DrawLine) -> Word {
@@ -47,27 +56,37 @@ struct DrawCheck {
     }
   }
 
-  private func hasPoints(_ lines: [DrawLine]) -> Bool {
-    lines.contains { line in
-      guard let bank = names.banks[line.questions.bank] else { return true }
-      return line.questions.fitting(in: bank).contains { $0.points > .zero }
-    }
+  private func hasPoints(_ line: DrawLine) -> Bool {
+    guard let pool = pool(line.questions.bank) else { return true }
+    return pool.fitting(line.questions).contains { pool.questions[$0].points > .zero }
   }
 
-  /// Questions that a line names and its bank does not have, or never draws.
-  private func unknown(_ line: Draw.Line, _ file: FileReading) -> [Diagnostic] {
-    guard let bank = names.banks[line.line.questions.bank], !line.named.isEmpty else { return [] }
-    let known = Set(bank.questions.map(\.id))
-    let second = Set(bank.questions.compactMap(\.again))
-    return zip(line.line.questions.questions, line.named).compactMap { id, position in
-      if second.contains(id) {
-        return file.source.diagnostic(.againDrawn, [.text(id.rawValue)], at: position)
+  /// Tells of questions that a line names and its bank does not have, or never draws.
+  private func checkNames(
+    _ line: Draw.Line,
+    _ file: FileReading,
+    _ problems: inout ProblemList,
+    _ guesses: inout Guesses
+  ) -> Bool {
+    let filter = line.line.questions
+    guard !line.named.isEmpty, let bank = names.banks[filter.bank], let pool = pool(filter.bank)
+    else { return true }
+    var isRight = true
+    for (id, position) in zip(filter.questions, line.named) where !pool.holds(id) {
+      isRight = false
+      problems.note(.error) {
+        // What the bank has and the pool has not is kept for second wordings.
+        if names.has(.question, "\(bank.id)/\(id)") {
+          return file.source.diagnostic(.againDrawn, [.text(id.rawValue)], at: position)
+        }
+        let words: [Word] = [.noun(.question), .text(id.rawValue)]
+        let known = bank.questions.map(\.id.rawValue)
+        guard let alike = guesses.nearest(to: id.rawValue, among: known) else {
+          return file.source.diagnostic(.notFound, words, at: position)
+        }
+        return file.source.diagnostic(.notFoundAlike, words + [.text(alike)], at: position)
       }
-      guard !known.contains(id) else { return nil }
-      let words: [Word] = [.noun(.question), .text(id.rawValue)]
-      let alike = Likeness.nearest(to: id.rawValue, among: names.questions(of: bank.id))
-      guard let alike else { return file.source.diagnostic(.notFound, words, at: position) }
-      return file.source.diagnostic(.notFoundAlike, words + [.text(alike)], at: position)
     }
+    return isRight
   }
 }

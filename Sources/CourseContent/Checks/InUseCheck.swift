@@ -53,7 +53,7 @@ struct InUseCheck {
       case .question:
         names.has(.question, id) || names.has(.step, id) || isRetired(name, owner)
       }
-    guard !isThere, owner?.tree != nil || owner == nil else { return nil }
+    guard !isThere, owner?.isWhole ?? true else { return nil }
     return Diagnostic(
       .inUse,
       [.text(name)],
@@ -68,7 +68,9 @@ struct InUseCheck {
 
   private func repair(_ name: String, _ owner: FileReading?) -> String? {
     guard let owner else { return "retired: true" }
-    return "retired: [\((owner.reading.retired + [name]).joined(separator: ", "))]"
+    let retired = owner.reading.retired
+    let shown = retired.count > 20 ? ["…", name] : retired + [name]
+    return "retired: [\(shown.joined(separator: ", "))]"
   }
 
   /// Where the file that held an id stands, the likeliest first.

@@ -20,7 +20,7 @@ struct KnownNames {
     }
     let lead = file.place.course.map { $0 + "/" } ?? ""
     let owner = kind == .lesson ? lead + id : id
-    if file.tree == nil { unread.insert(owner) }
+    if !file.isWhole { unread.insert(owner) }
     names[kind.noun, default: []].insert(owner)
     if kind == .assessment { addAssessment(file, id) }
     if case .bank(let bank)? = file.reading.document { banks[bank.id] = bank }
@@ -57,9 +57,12 @@ struct KnownNames {
       || (reference.noun == .level && !has(.placement, owner))
   }
 
-  func candidates(for reference: Reference) -> [String] { (names[reference.noun] ?? []).sorted() }
-
-  func questions(of bank: BankID) -> [String] {
-    banks[bank]?.questions.map(\.id.rawValue) ?? []
+  /// Names of the kind that a reference asks for; those of the same owner where it names a known one.
+  func candidates(for reference: Reference) -> [String] {
+    let all = names[reference.noun] ?? []
+    guard let slash = reference.id.lastIndex(of: "/") else { return all.sorted() }
+    let lead = reference.id[...slash]
+    let own = all.filter { $0.hasPrefix(lead) }
+    return (own.isEmpty ? all : own).sorted()
   }
 }

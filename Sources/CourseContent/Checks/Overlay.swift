@@ -7,7 +7,7 @@ struct Overlay {
 
   /// Texts of the first language that the translation leaves out.
   private(set) var missing = 0
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var problems = ProblemList()
 
   /// Keys that name what is translated and stand in both files.
   private static let names: Set<Key> = [
@@ -267,8 +267,7 @@ struct Overlay {
   }
 
   private mutating func report(_ problem: Problem, _ words: [Word] = [], at place: Int?) {
-    guard diagnostics.count < DocumentReader.greatestCount else { return }
     let position = place.map { translation.nodes[$0].start } ?? Position(line: 0, column: 0)
-    diagnostics.append(source.diagnostic(problem, words, at: position))
+    problems.note(problem.severity) { source.diagnostic(problem, words, at: position) }
   }
 }

@@ -37,6 +37,17 @@ enum Likeness {
   }
 }
 
+/// Guesses at what an author meant; after a few hundred for one file, nobody waits for another.
+struct Guesses {
+  private var count = 0
+
+  mutating func nearest(to word: String, among names: @autoclosure () -> [String]) -> String? {
+    guard count < 200 else { return nil }
+    count += 1
+    return Likeness.nearest(to: word, among: names())
+  }
+}
+
 /// Makes an id out of what an author wrote: `Lừa đảo` becomes `lua-dao`.
 enum Slug {
   static func made(from text: String) -> String {

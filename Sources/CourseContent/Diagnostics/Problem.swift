@@ -44,6 +44,8 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   case tooDeep = "too-deep"
   case tooMany = "too-many"
   case tooManyProblems = "too-many-problems"
+  case tooManyWarnings = "too-many-problems.warnings"
+  case marks
   case unreadable
   case control
   case anchor
@@ -88,7 +90,6 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   case finishNothing = "finish"
   case retiredUsed = "retired-used"
   case programmeVersion = "programme-version"
-  case pollNamed = "poll-drawn"
   case againDrawn = "again-drawn"
 
   // Translations.
@@ -113,7 +114,7 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .longQuestion, .longOption, .longLesson, .timeLimit, .criticalAlone, .overdue,
-      .untranslated, .unlisted:
+      .untranslated, .unlisted, .tooManyWarnings:
       .warning
     default: .error
     }

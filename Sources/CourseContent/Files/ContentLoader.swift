@@ -44,8 +44,10 @@ package struct ContentLoader {
     let found = ContentFolder.places(in: files)
     let shelf = MediaShelf(files, digest: digest)
     var readings: [FileReading] = []
+    let translated = Set(found.filter { $0.0.language != nil }.map(\.0.original))
     for (place, entry) in found where place.language == nil {
-      readings.append(reading(of: place, entry, shelf, original: nil))
+      let isTranslated = translated.contains(place.path)
+      readings.append(reading(of: place, entry, shelf, isTranslated: isTranslated))
     }
     let originals = Dictionary(readings.map { ($0.place.path, $0) }) { first, _ in first }
     for (place, entry) in found where place.language != nil {
@@ -89,13 +91,23 @@ package struct ContentLoader {
     of place: FilePlace,
     _ entry: FileSystem.Entry,
     _ shelf: MediaShelf,
-    original: FileReading?
+    original: FileReading? = nil,
+    isTranslated: Bool = false
   ) -> FileReading {
-    if var known = cache[place.path], known.isStill(entry, shelf, original: original) {
+    if var known = cache[place.path],
+      known.isStill(entry, shelf, original: original, isTranslated: isTranslated)
+    {
       known.isKept = true
       return known
     }
-    return FileReading(place, entry, files, shelf, original: original)
+    return FileReading(
+      place,
+      entry,
+      files,
+      shelf,
+      original: original,
+      isTranslated: isTranslated
+    )
   }
 }
 

@@ -6,8 +6,11 @@ struct FileReading {
   let source: SourceFile
   let reading: Reading
 
-  /// `nil` where the file could not be read to its end.
-  let tree: YAMLTree?
+  /// Whether the file could be read to its end.
+  let isWhole: Bool
+
+  /// Kept only of a file that translations are laid over.
+  private let tree: YAMLTree?
 
   /// Whether this is what an earlier loading read.
   var isKept = false
@@ -20,7 +23,8 @@ struct FileReading {
     _ entry: FileSystem.Entry,
     _ files: FileSystem,
     _ shelf: MediaShelf,
-    original: FileReading?
+    original: FileReading?,
+    isTranslated: Bool = false
   ) {
     self.place = place
     self.entry = entry
@@ -36,11 +40,13 @@ struct FileReading {
         : Diagnostic(.unreadable, [.text(Path.name(of: place.path))], file: place.path)
       reading = Reading(stopped: [diagnostic])
       tree = nil
+      isWhole = false
       return
     }
     let parsed = FileParser.parse(source)
-    tree = parsed.tree
-    guard let tree else {
+    tree = isTranslated ? parsed.tree : nil
+    isWhole = parsed.tree != nil
+    guard let tree = parsed.tree else {
       reading = Reading(stopped: parsed.diagnostics)
       return
     }
@@ -50,10 +56,10 @@ struct FileReading {
       : Self.read(tree, source, place, shelf, over: original)
     if let kind = result.kind, bytes.count > kind.greatestSize {
       let size = "\(kind.greatestSize >> 20)"
-      result.diagnostics.append(Diagnostic(.tooBig, [.text(size)], file: place.path))
+      result.problems.note([Diagnostic(.tooBig, [.text(size)], file: place.path)])
       result.hasErrors = true
     }
-    result.diagnostics = parsed.diagnostics + result.diagnostics
+    result.problems = ProblemList(parsed.diagnostics).followed(by: result.problems)
     if result.hasErrors || !parsed.diagnostics.isEmpty { result.document = nil }
     reading = result
   }
@@ -66,7 +72,7 @@ struct FileReading {
   ) -> Reading {
     let reader = DocumentReader(tree, of: source, place: place, media: shelf)
     reader.readFile()
-    return reader.finish()
+    return reader.outcome
   }
 
   /// Reads a translation laid over the file of the first language.
@@ -94,9 +100,9 @@ struct FileReading {
       media: shelf
     )
     reader.readFile()
-    var reading = reader.finish()
-    if !overlay.diagnostics.isEmpty { reading.hasErrors = true }
-    reading.diagnostics = overlay.diagnostics + reading.diagnostics
+    var reading = reader.outcome
+    if !overlay.problems.diagnostics.isEmpty { reading.hasErrors = true }
+    reading.problems = overlay.problems.followed(by: reading.problems)
     reading.references.removeAll { !$0.isOverlaid }
     reading.untranslated = overlay.missing
     reading.draws = []
@@ -105,9 +111,14 @@ struct FileReading {
     return reading
   }
 
-  func isStill(_ entry: FileSystem.Entry, _ shelf: MediaShelf, original: FileReading?) -> Bool {
+  func isStill(
+    _ entry: FileSystem.Entry,
+    _ shelf: MediaShelf,
+    original: FileReading?,
+    isTranslated: Bool
+  ) -> Bool {
     self.entry == entry && entry.stamp != 0 && self.original === original?.source
-      && media == Self.media(of: place, shelf)
+      && (tree != nil || !isTranslated || !isWhole) && media == Self.media(of: place, shelf)
   }
 
   private static func media(
@@ -125,7 +136,7 @@ struct FileReading {
 extension Reading {
   /// The reading of a file that holds nothing usable.
   init(stopped diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics
+    problems = ProblemList(diagnostics)
     hasErrors = true
   }
 }

@@ -54,7 +54,8 @@ extension DocumentReader {
     _ again: [(place: Int, number: Int)]
   ) -> Bool {
     guard !again.isEmpty else { return true }
-    let known = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+    let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
+    lazy var names = questions.map(\.id.rawValue)
     var served: [QuestionID: QuestionID] = [:]
     var isSound = true
     for (place, number) in again {
@@ -62,7 +63,7 @@ extension DocumentReader {
       let words: [Word] = [.text(second.rawValue)]
       if second == questions[number].id {
         report(.againPlace, words, at: place)
-      } else if let question = known[second] {
+      } else if let question = known[second].map({ questions[$0] }) {
         if question.isCritical || question.again != nil {
           report(.againKind, words, at: place)
         } else if let first = served.updateValue(questions[number].id, forKey: second) {
@@ -71,7 +72,7 @@ extension DocumentReader {
           continue
         }
       } else {
-        reportAbsent(.question, second.rawValue, known.keys.map(\.rawValue), at: place)
+        reportAbsent(.question, second.rawValue, names, at: place)
       }
       isSound = false
     }

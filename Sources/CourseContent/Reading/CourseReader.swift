@@ -147,8 +147,9 @@ extension DocumentReader {
     }
   }
 
-  func reportAbsent(_ noun: Noun, _ id: String, _ known: some Sequence<String>, at place: Int) {
-    guard let alike = Likeness.nearest(to: id, among: known) else {
+  func reportAbsent(_ noun: Noun, _ id: String, _ known: @autoclosure () -> [String], at place: Int)
+  {
+    guard let alike = guess(id, among: known()) else {
       return report(.notFound, [.noun(noun), .text(id)], at: place)
     }
     report(.notFoundAlike, [.noun(noun), .text(id), .text(alike)], at: place) {

@@ -97,7 +97,7 @@ extension DocumentReader {
 
   /// Notes the lessons that a text links to.
   private func referToLinks(in text: String, at place: Int) {
-    guard text.utf8.contains(UInt8(ascii: "]")), text.utf8.count < 100_000 else { return }
+    guard file(of: place).hasLinks else { return }
     let bytes = Array(text.utf8)
     for target in Markdown.links(in: bytes) {
       if target.contains("/") {

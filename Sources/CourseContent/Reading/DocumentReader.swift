@@ -12,10 +12,7 @@ final class DocumentReader {
   let media: MediaShelf
   let place: FilePlace
   private(set) var outcome = Reading()
-  private var unreported = 0
-
-  /// More problems than anybody mends in one go; the rest is counted.
-  static let greatestCount = 500
+  private var guesses = Guesses()
 
   init(
     _ tree: YAMLTree,
@@ -97,23 +94,15 @@ final class DocumentReader {
   ) {
     if problem.severity == .error { outcome.hasErrors = true }
     guard translation == nil || isOverlaid else { return }
-    guard outcome.diagnostics.count < Self.greatestCount else {
-      unreported += 1
-      return
-    }
     let file = isOverlaid ? translation ?? source : source
-    outcome.diagnostics.append(file.diagnostic(problem, words, at: position, repair: repair?()))
+    outcome.problems.note(problem.severity) {
+      file.diagnostic(problem, words, at: position, repair: repair?())
+    }
   }
 
-  /// Ends the reading, and says how many problems found no room.
-  func finish() -> Reading {
-    if unreported > 0 {
-      let word = Word.text(String(unreported))
-      outcome.diagnostics.append(
-        Diagnostic(.tooManyProblems, [word], file: (translation ?? source).path)
-      )
-    }
-    return outcome
+  /// The name that an author may have meant by a word.
+  func guess(_ word: String, among names: @autoclosure () -> [String]) -> String? {
+    guesses.nearest(to: word, among: names())
   }
 
   /// The line of a scalar as it would be with other words in its place.

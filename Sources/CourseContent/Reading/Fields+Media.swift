@@ -68,10 +68,10 @@ extension DocumentReader {
   }
 
   private func reportAbsent(_ name: String, _ shown: Word, at place: Int) {
-    let names = media.names(in: self.place.home).keys.sorted()
+    let names = media.names(in: self.place.home).keys
     let alike =
-      names.first { $0.lowercased() == name.lowercased() }
-      ?? Likeness.nearest(to: name, among: names)
+      names.filter { $0.lowercased() == name.lowercased() }.min()
+      ?? guess(name, among: names.sorted())
     guard let alike else { return report(.media, [shown], at: place) }
     report(.mediaAlike, [shown, .text("media/" + alike)], at: place) {
       self.line(of: place, with: "media/" + alike)?.trimmedStart

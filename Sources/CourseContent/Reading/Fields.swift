@@ -42,7 +42,7 @@ extension Fields {
   init(_ reader: DocumentReader, _ place: Int, _ rule: RecordRule) {
     var entries: [(key: Key, name: Int, value: Int)] = []
     entries.reserveCapacity(12)
-    var unknown: [Substring: Int] = [:]
+    var unknown: Set<String> = []
     var nodes = reader.tree.children(of: place)
     while let name = nodes.next(), let value = nodes.next() {
       guard reader.node(name).isScalar else {
@@ -76,7 +76,7 @@ extension Fields {
     _ name: Int,
     _ value: Int,
     _ rule: RecordRule,
-    _ unknown: inout [Substring: Int]
+    _ unknown: inout Set<String>
   ) {
     let word = reader.text(name)
     if word == "<<" { return reader.report(.mergeKey, at: name) }
@@ -85,9 +85,9 @@ extension Fields {
       && reader.tree.bytes(of: value).isEmpty && word.contains(" ")
     if isCut { return reader.report(.textInBrackets, at: name) }
     let short = DocumentReader.shortened(word)
-    // Guesses take time; after a few hundred keys that nobody knows, nobody waits for another.
-    let mayGuess = unknown.count < 200 && unknown.updateValue(name, forKey: short[...]) == nil
-    guard mayGuess, let alike = Likeness.nearest(to: word, among: rule.keys.map(\.key.name)) else {
+    // The same word is guessed at once.
+    let isNew = unknown.count < 200 && unknown.insert(short).inserted
+    guard isNew, let alike = reader.guess(word, among: rule.keys.map(\.key.name)) else {
       return reader.report(.unknownKey, [.text(short)], at: name)
     }
     reader.report(.unknownKeyAlike, [.text(short), .text(alike)], at: name) {

@@ -19,7 +19,7 @@ enum FileParser {
     }
     let first = YAMLParser.parse(source.bytes)
     guard first.stop != nil || !first.features.isEmpty || source.hasOddSpace else {
-      return Outcome(tree: first.tree)
+      return judged(first, source, [])
     }
     switch first.stop {
     case .reader, .tooMany: return judged(first, source, [])
@@ -45,6 +45,10 @@ enum FileParser {
       outcome.diagnostics.append(source.diagnostic(feature.feature.problem, at: feature.at))
     }
     guard let stop = result.stop else {
+      if !source.isComposed, let place = result.tree.overmarked {
+        outcome.diagnostics.append(source.diagnostic(.marks, at: place))
+        return outcome
+      }
       outcome.tree = result.tree
       return outcome
     }

@@ -17,7 +17,10 @@ extension DocumentReader {
         "ask: Bác làm gì?"
       }
     }
-    if let place = fields[.ask], let ask, case let words = wordCount(ask), words > 40 {
+    // Fewer bytes cannot be so many words.
+    if let place = fields[.ask], let ask, ask.utf8.count > 80, case let words = wordCount(ask),
+      words > 40
+    {
       report(.longQuestion, [.text("\(words)")], at: place)
     }
     let picture = fields.picture()

@@ -18,7 +18,7 @@ package struct Reading: Sendable {
 
   /// `nil` where the file has errors.
   package internal(set) var document: Document?
-  package internal(set) var diagnostics: [Diagnostic] = []
+  var problems = ProblemList()
   var hasErrors = false
   var references: [Reference] = []
   var declarations: [Declaration] = []

@@ -111,7 +111,7 @@ extension DocumentReader {
 
   private func reportUnknownScene(_ id: SceneID, _ scenes: [Scene], at place: Int) {
     let names = scenes.map(\.id.rawValue)
-    guard let alike = Likeness.nearest(to: id.rawValue, among: names) else {
+    guard let alike = guess(id.rawValue, among: names) else {
       return report(.notFound, [.noun(.scene), .text(id.rawValue)], at: place)
     }
     report(.notFoundAlike, [.noun(.scene), .text(id.rawValue), .text(alike)], at: place) {

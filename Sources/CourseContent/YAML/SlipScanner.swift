@@ -29,7 +29,9 @@ struct SlipScanner {
 
   static func scan(_ source: SourceFile) -> MendedSource {
     var scanner = SlipScanner(source)
-    while scanner.number < source.lineStarts.count, scanner.mended.diagnostics.count < 500 {
+    while scanner.number < source.lineStarts.count,
+      scanner.mended.diagnostics.count < ProblemList.greatestCount
+    {
       scanner.scanLine()
       scanner.number += 1
     }
@@ -162,34 +164,11 @@ struct SlipScanner {
   /// The line with plain spaces where tabs and odd ones stand for structure.
   private mutating func mendedIndentation(_ line: [UInt8]) -> [UInt8] {
     guard source.hasOddSpace else { return line }
-    var result: [UInt8] = []
-    var first: Int?
-    var place = 0
-    var isStructure = true
-    while place < line.count {
-      let length = OddSpace.length(at: place, in: line)
-      let followsKey = result.last == .colon && keyEnd(result + [.space], indent(result)) != nil
-      if length > 0, isStructure || followsKey {
-        first = first ?? place
-        let width = result.allSatisfy { $0 == .space } && line[place] == .tab ? 2 : 1
-        if !isTrailing(line, place) {
-          result.append(contentsOf: repeatElement(.space, count: width))
-        }
-        place += length
-        continue
-      }
-      isStructure =
-        isStructure
-        && (line[place] == .space
-          || (line[place] == .dash && place + 1 < line.count
-            && (line[place + 1] == .space || OddSpace.length(at: place + 1, in: line) > 0)))
-      result.append(line[place])
-      place += 1
-    }
-    guard let first, let textStart = result.firstIndex(where: { $0 != .space }) else { return line }
-    if isLiteral, let literalIndent,
-      textStart < literalIndent || line.prefix(first).count < literalIndent
-    {
+    let mending = SpaceMending(line)
+    var result = mending.bytes
+    guard let first = mending.first, let textStart = result.firstIndex(where: { $0 != .space })
+    else { return line }
+    if isLiteral, let literalIndent, textStart < literalIndent || first < literalIndent {
       result = Array(repeating: .space, count: literalIndent) + result[textStart...]
     } else if isLiteral {
       return line
@@ -208,10 +187,6 @@ struct SlipScanner {
       while place < line.count, line[place] == .space { place += 1 }
     }
     return min(place, line.count)
-  }
-
-  private func isTrailing(_ line: [UInt8], _ place: Int) -> Bool {
-    line[place...].allSatisfy { $0 <= .space }
   }
 
   // MARK: Values

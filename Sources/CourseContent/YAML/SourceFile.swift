@@ -16,6 +16,10 @@ package final class SourceFile: Sendable {
   /// Whether every letter is of a range that form C leaves alone, escapes included.
   let isComposed: Bool
 
+  /// Whether a text may hold links, which are written `[…](…)`.
+  let hasLinks: Bool
+  private let longLines: LongLines
+
   package init(path: String, bytes: [UInt8]) {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     let survey = SourceSurvey(of: bytes)
@@ -25,6 +29,9 @@ package final class SourceFile: Sendable {
     hashLines = survey.hashLines
     hasOddSpace = survey.hasOddSpace
     isComposed = survey.isComposed
+    // An escape may spell any sign, and makes the letters be looked at too.
+    hasLinks = survey.hasLinks || !survey.isComposed
+    longLines = LongLines(bytes, survey.lineStarts)
   }
 
   /// The bytes of a line, counted from 0, without its end.
@@ -39,14 +46,14 @@ package final class SourceFile: Sendable {
   /// The place in `bytes` of a position, whose column counts scalars as libyaml does.
   func offset(of position: Position) -> Int {
     let line = line(position.line)
-    var place = line.startIndex
-    var left = position.column
+    var (place, left) = longLines.start(of: position) ?? (line.startIndex, position.column)
+    while place < line.endIndex, bytes[place] & 0xC0 == 0x80 { place += 1 }
     while left > 0, place < line.endIndex {
       place += 1
       while place < line.endIndex, bytes[place] & 0xC0 == 0x80 { place += 1 }
       left -= 1
     }
-    return place
+    return min(place, line.endIndex)
   }
 
   /// The position of a place in `bytes`.
@@ -57,16 +64,20 @@ package final class SourceFile: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let scalars = bytes[lineStarts[low]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
-    return Position(line: low, column: scalars)
+    return Position(line: low, column: scalarsBefore(min(offset, bytes.count), onLine: low))
   }
 
   /// The characters, as a reader sees them, before a place on its line.
   func charactersBefore(_ offset: Int, onLine number: Int) -> Int {
     let before = bytes[lineStarts[number]..<offset]
     // A line this long is no sentence; counting its scalars keeps a file of one line fast.
-    if before.count > 4_096 { return before.count { $0 & 0xC0 != 0x80 } }
+    if before.count > LongLines.length { return scalarsBefore(offset, onLine: number) }
     return String(decoding: before, as: UTF8.self).count
+  }
+
+  private func scalarsBefore(_ offset: Int, onLine number: Int) -> Int {
+    let (start, count) = longLines.count(before: offset, onLine: number) ?? (lineStarts[number], 0)
+    return count + bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
   }
 }
 
@@ -95,6 +106,7 @@ extension UInt8 {
   static let dash = UInt8(ascii: "-")
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
+  static let closingBracket = UInt8(ascii: "]")
   static let backslash = UInt8(ascii: "\\")
 
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }

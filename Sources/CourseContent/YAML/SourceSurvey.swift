@@ -4,6 +4,7 @@ struct SourceSurvey {
   private(set) var hashLines: [Int] = []
   private(set) var hasOddSpace = false
   private(set) var isComposed = true
+  private(set) var hasLinks = false
 
   init(of bytes: [UInt8]) {
     lineStarts.reserveCapacity(bytes.count / 32 + 1)
@@ -17,7 +18,7 @@ struct SourceSurvey {
   /// The bytes worth a second look; all others are letters, digits and plain punctuation.
   private static let interest: [Bool] = (0...255).map { byte in
     switch UInt8(byte) {
-    case .lineFeed, .carriageReturn, .tab, .hash, .backslash: true
+    case .lineFeed, .carriageReturn, .tab, .hash, .backslash, .closingBracket: true
     case 0xC2, 0xCC...0xE0, 0xE2...0xFF: true
     case 0xE1: true
     default: false
@@ -30,6 +31,7 @@ struct SourceSurvey {
     case .lineFeed: lineStarts.append(place + 1)
     case .carriageReturn: if next != .lineFeed { lineStarts.append(place + 1) }
     case .tab: hasOddSpace = true
+    case .closingBracket: if next == UInt8(ascii: "(") { hasLinks = true }
     case .hash: lookAtHash(at: place, in: bytes)
     case .backslash:
       if next | 0x20 == UInt8(ascii: "u") || next == UInt8(ascii: "x") { isComposed = false }

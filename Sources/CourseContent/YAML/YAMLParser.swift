@@ -94,7 +94,7 @@ private struct TreeBuilder {
   init(byteCount: Int) {
     greatestCount = 4_096 + byteCount / 4
     result.tree.text.reserveCapacity(byteCount)
-    result.tree.nodes.reserveCapacity(256 + byteCount / 16)
+    result.tree.nodes.reserveCapacity(16 + byteCount / 16)
   }
 
   mutating func take(_ event: yaml_event_t) {

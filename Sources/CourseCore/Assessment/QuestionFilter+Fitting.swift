@@ -4,14 +4,19 @@ extension QuestionFilter {
   /// Second wordings never are, and polls only where they are named.
   package func fitting(in bank: Bank) -> [Question] {
     let kept = Set(bank.questions.compactMap(\.again).map(\.rawValue) + bank.retired)
-    return bank.questions.filter { !kept.contains($0.id.rawValue) && admits($0) }
+    let named = Set(questions)
+    return bank.questions.filter { question in
+      !kept.contains(question.id.rawValue) && (named.isEmpty || named.contains(question.id))
+        && admits(question)
+    }
   }
 
-  private func admits(_ question: Question) -> Bool {
+  /// Whether a question, named where the filter names some, has all else that is asked for.
+  func admits(_ question: Question) -> Bool {
     (critical == nil || critical == question.isCritical)
       && (difficulties.isEmpty || difficulties.contains(question.difficulty))
       && (tags.isEmpty || tags.contains(where: question.tags.contains))
       && (competences.isEmpty || competences.contains(where: question.competences.contains))
-      && (questions.isEmpty ? question.answer.isScored : questions.contains(question.id))
+      && (!questions.isEmpty || question.answer.isScored)
   }
 }

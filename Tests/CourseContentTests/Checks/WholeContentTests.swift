@@ -47,6 +47,22 @@ struct WholeContentTests {
     #expect(content.printed(in: .english).contains("k → l → k"))
   }
 
+  @Test func `of a long circle its ends are named`() {
+    let files = (0..<30).map { number in
+      let course = Self.course.replacing("course: k", with: "course: k\(number)")
+      return (
+        "Courses/k\(number)/course.yaml",
+        course + "\nrequires:\n  - course: k\((number + 1) % 30)\n"
+      )
+    }
+    let lessons = (0..<30).map { ("Courses/k\($0)/b.yaml", Self.lesson) }
+
+    let content = Content.fixture(Dictionary(uniqueKeysWithValues: files + lessons))
+
+    #expect(content.codes == ["circle"])
+    #expect(content.printed(in: .english).contains("k0 → k1 → k2 → k3 → … → k28 → k29 → k0"))
+  }
+
   @Test func `an overdue review is a warning on its day`() {
     let reviewed =
       Self.lesson + "\nreviewed:\n  on: 2026-01-01\n  before: 2026-06-01\n  source: Sách\n"
@@ -92,6 +108,20 @@ struct WholeContentTests {
     #expect(content.hasErrors)
     #expect(content.changed == [path])
     #expect(content.library.banks["x"]?.questions.count == 1)
+  }
+
+  @Test func `a translation that comes later is laid over a file that was read before`() {
+    let store = Shelf(["Courses/k/course.yaml": Self.course, "Courses/k/b.yaml": Self.lesson])
+    var loader = ContentLoader(store.files, digest: fixtureDigest)
+    #expect(loader.load().codes == [])
+
+    let english = "hocvu: 1\nlesson: b\ntitle: A lesson\nsteps:\n  - id: doc\n    read: Read.\n"
+    store.add("Courses/k/en/b.yaml", english)
+    let content = loader.load()
+
+    #expect(content.codes == ["untranslated"])
+    let place = LessonReference(course: "k", lesson: "b")
+    #expect(content.library.lesson(place, in: .english)?.title == "A lesson")
   }
 
   // MARK: Translations
@@ -180,6 +210,9 @@ private final class Shelf: @unchecked Sendable {
     texts[path] = text
     stamp += 1
   }
+
+  /// Adds a file while the others stay as they are.
+  func add(_ path: String, _ text: String) { texts[path] = text }
 
   var files: FileSystem {
     FileSystem(

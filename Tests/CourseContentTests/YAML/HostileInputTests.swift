@@ -16,6 +16,20 @@ struct HostileInputTests {
     "many blank lines": "hocvu: 1\nbank: b\n" + String(repeating: "\n", count: 1_000_000),
     "one long line": "hocvu: 1\nbank: b\ntitle: a: " + String(repeating: "ế", count: 300_000),
     "unclosed quotes": "hocvu: 1\n" + String(repeating: "a: \"b\n", count: 100_000),
+    "a letter of many marks": "hocvu: 1\nbank: b\ntitle: a"
+      + String(repeating: "\u{0323}\u{0302}", count: 20_000),
+    "a line of tabs": "hocvu: 1\n" + String(repeating: "\t", count: 50_000) + "bank: b\n",
+    "a line of colons": "hocvu: 1\n\t" + String(repeating: "a:", count: 50_000),
+    "second wordings that are not there": "hocvu: 1\nbank: b\nquestions:\n"
+      + (0..<2_000).map {
+        "  - {id: c\($0), critical: true, again: d\($0), ask: a, true-or-false: true}\n"
+      }.joined(),
+    "lessons that are not there": "hocvu: 1\nbank: b\nquestions:\n"
+      + (0..<2_000).map {
+        "  - {id: c\($0), lesson: k/b\($0), ask: a, true-or-false: true}\n"
+      }.joined(),
+    "one line and a comment": "hocvu: 1\nbank: b\nquestions: ["
+      + (0..<2_000).map { "{id: c\($0), ask: a b, number: 1,000}, " }.joined() + "] # c\n",
     "tabs": "hocvu: 1\n" + String(repeating: "\ta: b\n", count: 100_000),
     "an alias bomb": "a: &a [b]\nb: &b [*a, *a]\nc: [*b, *b]\n",
     "zeros": String(repeating: "\0", count: 1_000),
@@ -32,6 +46,24 @@ struct HostileInputTests {
     #expect(content.library.banks.isEmpty)
     #expect(content.diagnostics.count <= 1_100)
     #expect(content.diagnostics.allSatisfy { $0.source.utf8.count < 2_000 })
+  }
+
+  @Test func `hundreds of warnings are counted, hide no error and stop no file`() {
+    let critical = (0..<600).map {
+      "  - {id: c\($0), critical: true, ask: A?, true-or-false: true}\n"
+    }
+    let file = "hocvu: 1\nbank: b\nquestions:\n" + critical.joined()
+    let path = "Assessments/banks/b.yaml"
+
+    let content = Content.fixture([path: file])
+    let wrong = Content.fixture([path: file + "  - {id: A, ask: A?, true-or-false: true}\n"])
+
+    #expect(!content.hasErrors)
+    #expect(content.library.banks["b"]?.questions.count == 600)
+    #expect(content.codes.count == 501)
+    #expect(content.printed(in: .english).contains("100 more places to look at in this file"))
+    #expect(wrong.codes.contains("id"))
+    #expect(wrong.library.banks.isEmpty)
   }
 
   @Test(arguments: [

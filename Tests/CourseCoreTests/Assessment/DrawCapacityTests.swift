@@ -47,9 +47,9 @@ struct DrawCapacityTests {
     fitting: Int,
     surelyLeft: Int
   ) throws {
-    let banks = { (id: BankID) in id == "kho" ? Self.bank : nil }
+    let pools = { (id: BankID) in id == "kho" ? DrawPool(Self.bank) : nil }
 
-    let capacity = try #require(DrawCapacity.all(of: Self.lines(lines), in: banks).last)
+    let capacity = try #require(DrawCapacity.all(of: Self.lines(lines), in: pools).last)
 
     #expect(capacity.fitting == fitting)
     #expect(capacity.surelyLeft == surelyLeft)
