@@ -2,6 +2,11 @@ package import CourseCore
 
 /// Writes a first file of a kind: the required keys as YAML, all others as comments, each explained.
 package enum Template {
+  /// An id to show where nobody has chosen one yet.
+  package static func sampleID(of kind: FileKind) -> String {
+    kind.rule[kind.key]?.sample ?? kind.rawValue
+  }
+
   /// Returns the file, or `nil` where the id is not spelled as ids are.
   package static func text(of kind: FileKind, id: String, in language: Language) -> String? {
     guard Identifiers.isSpelled(Array(id.utf8)), !Slug.reserved.contains(id) else { return nil }

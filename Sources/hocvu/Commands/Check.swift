@@ -2,14 +2,6 @@ import ArgumentParser
 import CourseContent
 import CourseCore
 
-/// The languages that the program speaks.
-enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
-  case vi
-  case en
-
-  var language: Language { Language(rawValue) }
-}
-
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Kiểm tra khóa học và bài kiểm tra. / Checks courses and assessments.",

@@ -214,7 +214,7 @@ def test_a_saved_quiz_that_is_none_is_left_alone(desk: Desk, option: str, bad) -
         )
 
 
-@pytest.mark.parametrize("words", [["khoa", "x"], ["course", "Lừa đảo"], ["course", "../x"], ["course"]])
+@pytest.mark.parametrize("words", [["khoa", "x"], ["course", "Lừa đảo"], ["course", "../x"], []])
 def test_what_cannot_be_made_anew_is_refused(desk: Desk, words: list[str]) -> None:
     with desk.stays_as_it_is():
         check_refusal(hocvu("new", *words, cwd=desk.folder), WRONG_USE)
