@@ -46,11 +46,42 @@ package enum JSONSchema {
       "additionalProperties": false,
       "properties": .object(properties),
     ]
-    let required = rule.keys.filter(\.isRequired).map(\.key.name)
+    var required = rule.keys.filter(\.isRequired).map(\.key.name)
+    if rule.noun == .question { required.append(Key.ask.name) }
     if !required.isEmpty { members["required"] = .strings(required) }
     if !rule.oneOf.isEmpty { members["allOf"] = .array(rule.oneOf.map { oneOf($0) }) }
-    if name == "question" { members["oneOf"] = oneOf(Rules.answerKeys)["oneOf"] }
+    members["oneOf"] = kinds(of: rule).map { oneOf($0) }?["oneOf"]
+    members["dependentRequired"] = companions(of: rule)
     definitions[name] = .object(members)
+  }
+
+  /// The keys of which a question or a step has exactly one.
+  private static func kinds(of rule: RecordRule) -> [Key]? {
+    switch rule.noun {
+    case .question: Rules.answerKeys
+    case .step: [.read, .practise] + Rules.answerKeys
+    default: nil
+    }
+  }
+
+  /// What each key of a record cannot stand without.
+  private static func companions(of rule: RecordRule) -> JSONValue? {
+    var needs: [Key: [Key]] = [:]
+    if rule.allows(.alt) {
+      needs[.image] = [.alt]
+      needs[.alt] = [.image]
+    }
+    if rule.allows(.again) { needs[.again] = [.critical] }
+    if rule.allows(.atLeast) { needs[.atLeast] = [.any] }
+    if rule.allows(.fromLevel) {
+      needs[.fromLevel] = [.placement]
+      needs[.placement] = [.fromLevel]
+    }
+    if rule.noun == .step { for key in Rules.answerKeys { needs[key] = [.ask] } }
+    guard !needs.isEmpty else { return nil }
+    return .object(
+      Dictionary(uniqueKeysWithValues: needs.map { ($0.name, .strings($1.map(\.name))) })
+    )
   }
 
   /// Exactly one of some keys.
