@@ -26,7 +26,10 @@ final class DrawCheck {
     where !line.line.canTake(from: capacity.surelyLeft) {
       isEnough = false
       let words: [Word] = [wanted(line.line), .text("\(max(0, capacity.surelyLeft))")]
-      problems.note(.error) { file.source.diagnostic(.draw, words, at: line.at) }
+      let repair = fewer(line, capacity.surelyLeft, file)
+      problems.note(.error) {
+        file.source.diagnostic(.draw, words, at: line.at, repair: repair)
+      }
     }
     guard isEnough else { return }
     if draw.needsPoints, !lines.contains(where: hasPoints) {
@@ -40,6 +43,19 @@ final class DrawCheck {
       let words = [Word.text("\(right)"), .text("\(count)")]
       problems.note(.error) { file.source.diagnostic(.rightOf, words, at: at) }
     }
+  }
+
+  /// The line with as many as there are, where there are any.
+  private func fewer(_ line: Draw.Line, _ count: Int, _ file: FileReading) -> String? {
+    guard case .count(let wanted) = line.line.take, count > 0 else { return nil }
+    let source = file.source.line(line.at.line)
+    let start = file.source.offset(of: line.at)
+    let end = start + String(wanted).utf8.count
+    guard end <= source.endIndex, file.source.text(start..<end) == String(wanted) else {
+      return nil
+    }
+    let lead = file.source.text(source.startIndex..<start).trimmedStart
+    return lead + String(count) + file.source.text(end..<source.endIndex)
   }
 
   private func pool(_ id: BankID) -> DrawPool? {

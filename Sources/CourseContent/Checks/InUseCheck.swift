@@ -19,9 +19,10 @@ struct InUseCheck {
     let owners = Dictionary(
       files.filter { $0.place.language == nil }.map { ($0.place.path, $0) }
     ) { first, _ in first }
-    return Self.named(in: referenced).compactMap { kind, ids in
+    let missing = Self.named(in: referenced).flatMap { kind, ids in
       ids.sorted().compactMap { check(kind, $0, owners) }
-    }.flatMap { $0 }
+    }
+    return missing + versions(referenced.judged)
   }
 
   private static func named(in ids: ReferencedIDs) -> [(Kind, [String])] {
@@ -89,7 +90,7 @@ struct InUseCheck {
   }
 
   /// A programme may ask for other things only under a new number.
-  func versions(_ judged: [ProgrammeID: [Int: [Condition]]]) -> [Diagnostic] {
+  private func versions(_ judged: [ProgrammeID: [Int: [Condition]]]) -> [Diagnostic] {
     files.compactMap { file in
       guard case .programme(let programme)? = file.reading.document,
         let judged = judged[programme.id],

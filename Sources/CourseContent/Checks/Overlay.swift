@@ -216,7 +216,7 @@ struct Overlay {
   }
 
   /// The texts in a part that is not translated at all.
-  private static func texts(
+  static func texts(
     in place: Int,
     of tree: YAMLTree,
     _ rule: RecordRule,

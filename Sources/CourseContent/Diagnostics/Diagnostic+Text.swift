@@ -1,7 +1,7 @@
 package import CourseCore
 
 extension Diagnostic {
-  /// The problem as printed: where and what, the marked line, and the line as it should be.
+  /// The problem as printed: where and what, the marked line, and the line as it should be, or what to do.
   package func text(in language: Language) -> String {
     let head = "\(file):\(line):\(column): \(severity.name(in: language)): "
     var lines = [head + message(in: language) + " [\(code)]"]
@@ -12,6 +12,8 @@ extension Diagnostic {
     if let repair {
       let label = language == .english ? "Change to:" : "Sửa thành:"
       lines.append("  \(label)  \(repair)")
+    } else if let advice = advice(in: language) {
+      lines.append("  \(language == .english ? "To mend:" : "Cách sửa:")  \(advice)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -27,6 +29,7 @@ extension Diagnostic {
       "message": .string(message(in: language)),
       "source": source.isEmpty ? nil : .string(source),
       "repair": repair.map { .string($0) },
+      "advice": advice(in: language).map { .string($0) },
     ])
   }
 }

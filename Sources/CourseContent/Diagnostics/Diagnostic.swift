@@ -52,6 +52,13 @@ package struct Diagnostic: Hashable, Sendable {
     let sentence = language == .english ? problem.english : problem.vietnamese
     return sentence.filled(with: words.map { $0.text(in: language) })
   }
+
+  /// What to do where no line can be shown as it should be.
+  package func advice(in language: Language) -> String? {
+    guard repair == nil else { return nil }
+    let sentence = language == .english ? problem.englishAdvice : problem.vietnameseAdvice
+    return sentence?.filled(with: words.map { $0.text(in: language) })
+  }
 }
 
 extension Diagnostic: Comparable {

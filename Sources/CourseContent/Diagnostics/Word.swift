@@ -3,6 +3,9 @@ package import CourseCore
 /// A part of a message: the author's own words, or a word of ours in the reader's language.
 package enum Word: Hashable, Sendable {
   case text(String)
+
+  /// The author's own words, which stand in marks wherever they stand alone.
+  case own(String)
   case noun(Noun)
   case expected(Expectation)
 
@@ -15,6 +18,7 @@ package enum Word: Hashable, Sendable {
   package func text(in language: Language) -> String {
     switch self {
     case .text(let text): text
+    case .own(let text): "‹\(text)›"
     case .noun(let noun): noun.phrase.text(in: language)
     case .expected(let expectation): expectation.phrase.text(in: language)
     case .several(let names):

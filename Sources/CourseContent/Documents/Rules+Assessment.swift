@@ -171,7 +171,7 @@ extension Rules {
         "self, oral; else both",
         sample: "[self, oral]"
       ),
-      reviewed, language, retired, acceptedKey,
+      reviewed, language, retired,
     ]
   )
 

@@ -25,17 +25,9 @@ package struct ContentLoader {
     package var today: CalendarDay?
     package var referenced: ReferencedIDs?
 
-    /// What completed each version of a programme under which a result was judged.
-    package var judged: [ProgrammeID: [Int: [Condition]]]
-
-    package init(
-      today: CalendarDay? = nil,
-      referenced: ReferencedIDs? = nil,
-      judged: [ProgrammeID: [Int: [Condition]]] = [:]
-    ) {
+    package init(today: CalendarDay? = nil, referenced: ReferencedIDs? = nil) {
       self.today = today
       self.referenced = referenced
-      self.judged = judged
     }
   }
 
@@ -44,9 +36,9 @@ package struct ContentLoader {
     let found = ContentFolder.places(in: files)
     let shelf = MediaShelf(files, digest: digest)
     var readings: [FileReading] = []
-    let translated = Set(found.filter { $0.0.language != nil }.map(\.0.original))
+    let translated = Set(found.filter { $0.0.language != nil }.map(\.0.home))
     for (place, entry) in found where place.language == nil {
-      let isTranslated = translated.contains(place.path)
+      let isTranslated = translated.contains(place.home)
       readings.append(reading(of: place, entry, shelf, isTranslated: isTranslated))
     }
     let originals = Dictionary(readings.map { ($0.place.path, $0) }) { first, _ in first }

@@ -9,7 +9,7 @@ struct FileReading {
   /// Whether the file could be read to its end.
   let isWhole: Bool
 
-  /// Kept only of a file that translations are laid over.
+  /// Kept only where translations stand beside the file.
   private let tree: YAMLTree?
 
   /// Whether this is what an earlier loading read.
@@ -45,8 +45,9 @@ struct FileReading {
     }
     let parsed = FileParser.parse(source)
     tree = isTranslated ? parsed.tree : nil
-    isWhole = parsed.tree != nil
-    guard let tree = parsed.tree else {
+    isWhole = parsed.isWhole
+    // Of a translation, what is not there cannot be told from what was not reached.
+    guard let tree = parsed.tree, parsed.isWhole || place.language == nil else {
       reading = Reading(stopped: parsed.diagnostics)
       return
     }
@@ -60,6 +61,7 @@ struct FileReading {
       result.hasErrors = true
     }
     result.problems = ProblemList(parsed.diagnostics).followed(by: result.problems)
+    if !parsed.isWhole { result.draws = [] }
     if result.hasErrors || !parsed.diagnostics.isEmpty { result.document = nil }
     reading = result
   }
@@ -110,6 +112,14 @@ struct FileReading {
     reading.reviews = []
     return reading
   }
+
+  /// The texts that a translation would hold; known only where there is one beside it.
+  var textCount: Int {
+    guard let tree, let kind = reading.kind else { return 0 }
+    return Overlay.texts(in: 0, of: tree, kind.rule, isElement: true)
+  }
+
+  var language: Language { reading.document?.language ?? .vietnamese }
 
   func isStill(
     _ entry: FileSystem.Entry,

@@ -7,6 +7,7 @@ extension DocumentReader {
     let review = review(fields)
     let language = language(fields)
     let isRetired = isRetired(fields)
+    let accepted = accepted(fields)
     let questions = questions(fields)
     guard let id, let questions else { return nil }
     return Bank(
@@ -16,7 +17,8 @@ extension DocumentReader {
       reviewed: review,
       questions: questions,
       retired: retiredIDs(),
-      isRetired: isRetired
+      isRetired: isRetired,
+      accepted: accepted
     )
   }
 
@@ -32,7 +34,9 @@ extension DocumentReader {
       if let place = record[.again] { again.append((place, number)) }
       return self.question(record, .bank)
     }
-    guard let questions else { return nil }
+    guard let questions, let place = fields[.questions], !tree.cut.contains(place) else {
+      return nil
+    }
     return areSecondWordingsSound(questions, again) ? questions : nil
   }
 

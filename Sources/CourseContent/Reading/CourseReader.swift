@@ -20,6 +20,7 @@ extension DocumentReader {
     let isInOrder = fields.flag(.inOrder)
     let language = language(fields)
     let isRetired = isRetired(fields)
+    let accepted = accepted(fields)
     guard let id, let version, let title, let audience, let lessons, let finish,
       !fields.has(.tasks) || tasks != nil
     else { return nil }
@@ -42,7 +43,8 @@ extension DocumentReader {
       tasks: tasks ?? [],
       finish: finish,
       retired: retiredIDs(),
-      isRetired: isRetired
+      isRetired: isRetired,
+      accepted: accepted
     )
   }
 
@@ -109,7 +111,7 @@ extension DocumentReader {
     let isNothing =
       assessments.isEmpty && taskPart.chosen(from: tasks.map(\.id)).isEmpty
       && lessonPart.chosen(from: lessons.map { LessonID($0) }).isEmpty
-    if isNothing { report(.finishNothing, at: record.place) }
+    if isNothing, tree.cut.isEmpty { report(.finishNothing, at: record.place) }
     return finish
   }
 
@@ -131,7 +133,8 @@ extension DocumentReader {
       }
     }
     guard let ids = ids(place, key, 1...200) else { return nil }
-    for (element, id) in zip(tree.children(of: place), ids) where !known.contains(id) {
+    for (element, id) in zip(tree.children(of: place), ids)
+    where !known.contains(id) && tree.cut.isEmpty {
       reportAbsent(noun, id, known, at: element)
     }
     return .listed(ids.map { ID($0) })

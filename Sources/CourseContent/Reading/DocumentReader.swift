@@ -54,7 +54,7 @@ final class DocumentReader {
     switch node(place).kind {
     case .sequence: .phrase(Phrase("một danh sách", "a list"))
     case .mapping: .phrase(Phrase("một nhóm khóa", "a group of keys"))
-    default: .text(Self.shortened(text(place)))
+    default: .own(Self.shortened(text(place)))
     }
   }
 
@@ -75,6 +75,11 @@ final class DocumentReader {
     at place: Int,
     repair: (() -> String?)? = nil
   ) {
+    // What was cut short may well have what it seems to lack.
+    if tree.cut.contains(place) {
+      outcome.hasErrors = true
+      return
+    }
     report(
       problem,
       words,

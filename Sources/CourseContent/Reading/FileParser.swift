@@ -3,8 +3,9 @@ import CourseCore
 /// Reads the bytes of one file as far as they can be read, slips mended.
 enum FileParser {
   struct Outcome {
-    /// `nil` where the file cannot be read to its end.
+    /// As far as the file could be read; `nil` where that is not at all.
     var tree: YAMLTree?
+    var isWhole = false
     var diagnostics: [Diagnostic] = []
   }
 
@@ -44,15 +45,20 @@ enum FileParser {
     for feature in result.features {
       outcome.diagnostics.append(source.diagnostic(feature.feature.problem, at: feature.at))
     }
+    if !source.isComposed, let place = result.tree.overmarked {
+      outcome.diagnostics.append(source.diagnostic(.marks, at: place))
+      return outcome
+    }
     guard let stop = result.stop else {
-      if !source.isComposed, let place = result.tree.overmarked {
-        outcome.diagnostics.append(source.diagnostic(.marks, at: place))
-        return outcome
-      }
+      outcome.tree = result.tree
+      outcome.isWhole = true
+      return outcome
+    }
+    if result.features.contains(where: { $0.feature == .secondDocument }) {
       outcome.tree = result.tree
       return outcome
     }
-    if result.features.contains(where: { $0.feature == .secondDocument }) { return outcome }
+    if case .syntax = stop { outcome.tree = result.tree }
     let diagnostic = diagnostic(stop, source)
     // A slip that could not be mended says more than what the parser makes of it.
     let isTold = slips.contains { abs($0.line - diagnostic.line) <= 1 && $0.severity == .error }

@@ -12,7 +12,6 @@ extension DocumentReader {
     let fields = Fields(self, 0, kind.rule)
     checkName(fields, kind)
     retired(fields)
-    accepted(fields)
     note(document(fields, kind))
   }
 
@@ -97,13 +96,14 @@ extension DocumentReader {
 
   func retiredIDs() -> [String] { outcome.retired }
 
-  /// Checks what the author means to keep; the checks of teaching read it again.
-  func accepted(_ fields: Fields) {
-    _ = fields.records(.accepted) { entry -> Bool? in
+  /// The advice on teaching that the author means to go without.
+  func accepted(_ fields: Fields) -> [AcceptedAdvice] {
+    fields.records(.accepted) { entry -> AcceptedAdvice? in
       let check = entry.id(.check)
       let why = entry.line(.why)
-      return check != nil && why != nil
-    }
+      guard let check, let why else { return nil }
+      return AcceptedAdvice(check: check, why: why)
+    } ?? []
   }
 
   func review(_ fields: Fields) -> Review? {

@@ -10,7 +10,8 @@ extension DocumentReader {
     }
     let review = review(fields)
     let isRetired = isRetired(fields)
-    _ = language(fields)
+    let language = language(fields)
+    let accepted = accepted(fields)
     var seen: [String: Int] = [:]
     let steps = fields.records(.steps) { step -> Step? in
       if let place = step[.id] { self.once(.step, self.text(place), at: place, &seen) }
@@ -20,11 +21,13 @@ extension DocumentReader {
     return Lesson(
       id: LessonID(id),
       title: title,
+      language: language,
       minutes: minutes,
       reviewed: review,
       steps: steps,
       retired: retiredIDs(),
-      isRetired: isRetired
+      isRetired: isRetired,
+      accepted: accepted
     )
   }
 
@@ -39,10 +42,10 @@ extension DocumentReader {
     let ownKeys: Set<Key>
     if fields.has(.read) {
       content = reading(fields).map { .read($0) }
-      ownKeys = [.id, .read, .image, .alt, .say, .video, .accepted]
+      ownKeys = [.id, .read, .image, .alt, .say, .video]
     } else if fields.has(.practise) {
       content = practise(fields).map { .practise($0) }
-      ownKeys = [.id, .practise, .accepted]
+      ownKeys = [.id, .practise]
     } else if kinds.isEmpty, !fields.has(.ask) {
       return reportKinds(fields, kinds)
     } else {
@@ -78,7 +81,6 @@ extension DocumentReader {
     let picture = fields.picture()
     let say = fields.sound()
     let video = fields.film()
-    accepted(fields)
     return text.map { CourseCore.Reading(text: $0, picture: picture, say: say, video: video) }
   }
 

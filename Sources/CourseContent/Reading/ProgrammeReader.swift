@@ -8,13 +8,13 @@ extension DocumentReader {
     let placement = referred(fields, .placement, .placement)
     let programme = referred(fields, .programme, .programme)
     let isRetired = isRetired(fields)
-    _ = language(fields)
+    let language = language(fields)
     var seen: [String: Int] = [:]
     let stops = fields.records(.courses) { record -> Pathway.Stop? in
       let course = self.referred(record, .course, .course)
       let isOptional = record.flag(.optional)
       let level = record.maybeWhole(.skipFromLevel)
-      if record.has(.skipFromLevel), !fields.has(.placement) {
+      if record.has(.skipFromLevel), !fields.has(.placement), self.tree.cut.isEmpty {
         record.report(.needs, ["skip-from-level", "placement"], at: .skipFromLevel)
       } else if let level, let placement, let place = record[.skipFromLevel] {
         self.refer(to: .level, "\(placement)/\(level)", at: place)
@@ -32,6 +32,7 @@ extension DocumentReader {
     return Pathway(
       id: PathwayID(id),
       title: title,
+      language: language,
       audience: audience,
       placement: placement.map { AssessmentID($0) },
       programme: programme.map { ProgrammeID($0) },
@@ -152,7 +153,7 @@ extension DocumentReader {
     let title = fields.line(.title)
     let source = fields.text(.source)
     let isRetired = isRetired(fields)
-    _ = language(fields)
+    let language = language(fields)
     var areaCodes: [String: Int] = [:]
     var codes: [String: Int] = [:]
     let areas = fields.records(.areas) { area -> Framework.Area? in
@@ -173,6 +174,7 @@ extension DocumentReader {
       version: version,
       status: status,
       title: title,
+      language: language,
       source: source,
       areas: areas,
       isRetired: isRetired

@@ -43,7 +43,7 @@ extension DocumentReader {
     let competences = fields.competences()
     let isWhole = fields.flag(.whole)
     let isShuffled = fields.flag(.shuffle)
-    accepted(fields)
+    let accepted = accepted(fields)
     guard let id, let ask, let answer else { return nil }
     return Question(
       id: QuestionID(id),
@@ -62,7 +62,8 @@ extension DocumentReader {
       tags: tags.map { Tag($0) },
       competences: competences,
       isShuffled: isShuffled,
-      reviewed: reviewed
+      reviewed: reviewed,
+      accepted: accepted
     )
   }
 

@@ -10,6 +10,20 @@ package enum Document: Hashable, Sendable {
   case pathway(Pathway)
   case programme(Programme)
   case framework(Framework)
+
+  /// What the texts are written in.
+  var language: Language {
+    switch self {
+    case .course(let course): course.language
+    case .lesson(let lesson): lesson.language
+    case .bank(let bank): bank.language
+    case .assessment(let assessment): assessment.language
+    case .placement(let placement): placement.language
+    case .pathway(let pathway): pathway.language
+    case .programme(let programme): programme.language
+    case .framework(let framework): framework.language
+    }
+  }
 }
 
 /// All that was found in one file, by itself.

@@ -48,6 +48,7 @@ enum YAMLParser {
     while !builder.isStopped {
       guard yaml_parser_parse(parser, &event) == 1 else {
         builder.result.stop = stop(parser.pointee)
+        builder.close()
         return
       }
       let type = event.type
@@ -95,6 +96,27 @@ private struct TreeBuilder {
     greatestCount = 4_096 + byteCount / 4
     result.tree.text.reserveCapacity(byteCount)
     result.tree.nodes.reserveCapacity(16 + byteCount / 16)
+  }
+
+  /// Ends what is open where the parser gave up: what is whole of the file's lists and keys stays.
+  mutating func close() {
+    if open.count > 1 {
+      let isList = result.tree.nodes[open[1]].kind == .sequence
+      if let half = isList ? open.dropFirst(2).first : open[1] { drop(from: half) }
+      open.removeSubrange((isList ? 2 : 1)...)
+    }
+    if open.count == 1, result.tree.nodes[open[0]].kind == .mapping {
+      let end = result.tree.nodes.count
+      let children = Array(result.tree.children(of: open[0], end: end))
+      if children.count % 2 == 1, let key = children.last { drop(from: key) }
+    }
+    result.tree.cut = Set(open)
+    for place in open { result.tree.nodes[place].end = UInt32(result.tree.nodes.count) }
+    open = []
+  }
+
+  private mutating func drop(from place: Int) {
+    result.tree.nodes.removeSubrange(place...)
   }
 
   mutating func take(_ event: yaml_event_t) {

@@ -11,11 +11,18 @@ package struct YAMLTree: Sendable {
   /// The text of all scalars, one after another.
   var text: [UInt8] = []
 
+  /// The file and the list that were open where no more could be read, so that more may belong to
+  /// them.
+  var cut: Set<Place> = []
+
   package init() {}
 
   /// The children of a sequence, or the keys and values in turn of a mapping.
-  func children(of place: Place) -> Children {
-    Children(nodes: nodes, place: place + 1, end: Int(nodes[place].end))
+  func children(of place: Place) -> Children { children(of: place, end: Int(nodes[place].end)) }
+
+  /// The children of a node whose end is not yet known.
+  func children(of place: Place, end: Int) -> Children {
+    Children(nodes: nodes, place: place + 1, end: end)
   }
 
   func bytes(of place: Place) -> ArraySlice<UInt8> {

@@ -20,6 +20,7 @@ extension Course: JSONRepresentable {
       "finish": finish == .init() ? nil : finish.json,
       "retired": .names(retired),
       "isRetired": .flag(isRetired),
+      "accepted": .list(accepted),
     ])
   }
 
@@ -43,7 +44,8 @@ extension Course: JSONRepresentable {
       tasks: try json.list("tasks"),
       finish: try json.optional("finish") ?? .init(),
       retired: try json.strings("retired"),
-      isRetired: try json.flag("isRetired")
+      isRetired: try json.flag("isRetired"),
+      accepted: try json.list("accepted")
     )
   }
 }

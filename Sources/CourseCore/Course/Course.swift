@@ -37,6 +37,7 @@ package struct Course: Hashable, Sendable {
 
   /// Whether the course is no longer offered.
   package let isRetired: Bool
+  package let accepted: [AcceptedAdvice]
 
   package init(
     id: CourseID,
@@ -57,7 +58,8 @@ package struct Course: Hashable, Sendable {
     tasks: [ObservedTask] = [],
     finish: CourseFinish = .init(),
     retired: [String] = [],
-    isRetired: Bool = false
+    isRetired: Bool = false,
+    accepted: [AcceptedAdvice] = []
   ) {
     self.id = id
     self.version = version
@@ -78,6 +80,7 @@ package struct Course: Hashable, Sendable {
     self.finish = finish
     self.retired = retired
     self.isRetired = isRetired
+    self.accepted = accepted
   }
 }
 

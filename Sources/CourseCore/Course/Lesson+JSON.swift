@@ -3,11 +3,13 @@ extension Lesson: JSONRepresentable {
     .object(present: [
       "lesson": .name(id),
       "title": .string(title),
+      "language": .name(language, unless: .vietnamese),
       "minutes": .number(minutes, unless: 5),
       "reviewed": reviewed?.json,
       "steps": .array(steps.map(\.json)),
       "retired": .names(retired),
       "isRetired": .flag(isRetired),
+      "accepted": .list(accepted),
     ])
   }
 
@@ -15,11 +17,13 @@ extension Lesson: JSONRepresentable {
     self.init(
       id: try json.id("lesson"),
       title: try json.string("title"),
+      language: try json.language(),
       minutes: try json.optionalInteger("minutes") ?? 5,
       reviewed: try json.optional("reviewed"),
       steps: try json.list("steps"),
       retired: try json.strings("retired"),
-      isRetired: try json.flag("isRetired")
+      isRetired: try json.flag("isRetired"),
+      accepted: try json.list("accepted")
     )
   }
 }

@@ -2,6 +2,7 @@
 package struct Lesson: Hashable, Sendable {
   package let id: LessonID
   package let title: String
+  package let language: Language
   package let minutes: Int
   package let reviewed: Review?
   package let steps: [Step]
@@ -9,23 +10,28 @@ package struct Lesson: Hashable, Sendable {
   /// Step ids that were once used here and never will be again.
   package let retired: [String]
   package let isRetired: Bool
+  package let accepted: [AcceptedAdvice]
 
   package init(
     id: LessonID,
     title: String,
+    language: Language = .vietnamese,
     minutes: Int = 5,
     reviewed: Review? = nil,
     steps: [Step],
     retired: [String] = [],
-    isRetired: Bool = false
+    isRetired: Bool = false,
+    accepted: [AcceptedAdvice] = []
   ) {
     self.id = id
     self.title = title
+    self.language = language
     self.minutes = minutes
     self.reviewed = reviewed
     self.steps = steps
     self.retired = retired
     self.isRetired = isRetired
+    self.accepted = accepted
   }
 }
 

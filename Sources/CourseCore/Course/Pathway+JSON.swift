@@ -3,6 +3,7 @@ extension Pathway: JSONRepresentable {
     .object(present: [
       "pathway": .name(id),
       "title": .string(title),
+      "language": .name(language, unless: .vietnamese),
       "audience": .strings(audience.map(\.rawValue)),
       "placement": .name(placement),
       "programme": .name(programme),
@@ -15,6 +16,7 @@ extension Pathway: JSONRepresentable {
     self.init(
       id: try json.id("pathway"),
       title: try json.string("title"),
+      language: try json.language(),
       audience: try json.list("audience") { value throws(ShapeError) in try value.named() },
       placement: try json.optionalID("placement"),
       programme: try json.optionalID("programme"),

@@ -17,6 +17,7 @@ package struct Pathway: Hashable, Sendable {
 
   package let id: PathwayID
   package let title: String
+  package let language: Language
   package let audience: [Audience]
   package let placement: AssessmentID?
 
@@ -28,6 +29,7 @@ package struct Pathway: Hashable, Sendable {
   package init(
     id: PathwayID,
     title: String,
+    language: Language = .vietnamese,
     audience: [Audience],
     placement: AssessmentID? = nil,
     programme: ProgrammeID? = nil,
@@ -36,6 +38,7 @@ package struct Pathway: Hashable, Sendable {
   ) {
     self.id = id
     self.title = title
+    self.language = language
     self.audience = audience
     self.placement = placement
     self.programme = programme

@@ -5,6 +5,7 @@ extension Framework: JSONRepresentable {
       "version": .string(version),
       "status": .string(status.rawValue),
       "title": .string(title),
+      "language": .name(language, unless: .vietnamese),
       "source": .string(source),
       "areas": .array(areas.map(\.json)),
       "isRetired": .flag(isRetired),
@@ -17,6 +18,7 @@ extension Framework: JSONRepresentable {
       version: try json.string("version"),
       status: try json.named("status"),
       title: try json.string("title"),
+      language: try json.language(),
       source: try json.string("source"),
       areas: try json.list("areas"),
       isRetired: try json.flag("isRetired")

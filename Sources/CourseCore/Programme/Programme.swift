@@ -95,6 +95,7 @@ package struct Framework: Hashable, Sendable {
   package let version: String
   package let status: Status
   package let title: String
+  package let language: Language
   package let source: String
   package let areas: [Area]
   package let isRetired: Bool
@@ -104,6 +105,7 @@ package struct Framework: Hashable, Sendable {
     version: String,
     status: Status,
     title: String,
+    language: Language = .vietnamese,
     source: String,
     areas: [Area],
     isRetired: Bool = false
@@ -112,6 +114,7 @@ package struct Framework: Hashable, Sendable {
     self.version = version
     self.status = status
     self.title = title
+    self.language = language
     self.source = source
     self.areas = areas
     self.isRetired = isRetired

@@ -8,6 +8,7 @@ extension Bank: JSONRepresentable {
       "questions": .array(questions.map(\.json)),
       "retired": .names(retired),
       "isRetired": .flag(isRetired),
+      "accepted": .list(accepted),
     ])
   }
 
@@ -19,7 +20,8 @@ extension Bank: JSONRepresentable {
       reviewed: try json.optional("reviewed"),
       questions: try json.list("questions"),
       retired: try json.strings("retired"),
-      isRetired: try json.flag("isRetired")
+      isRetired: try json.flag("isRetired"),
+      accepted: try json.list("accepted")
     )
   }
 }

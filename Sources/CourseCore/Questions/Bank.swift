@@ -9,6 +9,7 @@ package struct Bank: Hashable, Sendable {
   /// Question ids that were once used here and never will be again.
   package let retired: [String]
   package let isRetired: Bool
+  package let accepted: [AcceptedAdvice]
 
   package init(
     id: BankID,
@@ -17,7 +18,8 @@ package struct Bank: Hashable, Sendable {
     reviewed: Review? = nil,
     questions: [Question],
     retired: [String] = [],
-    isRetired: Bool = false
+    isRetired: Bool = false,
+    accepted: [AcceptedAdvice] = []
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ package struct Bank: Hashable, Sendable {
     self.questions = questions
     self.retired = retired
     self.isRetired = isRetired
+    self.accepted = accepted
   }
 }
 

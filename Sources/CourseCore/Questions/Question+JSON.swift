@@ -19,6 +19,7 @@ extension Question: JSONRepresentable {
       "competences": .names(competences),
       "shuffle": isShuffled ? nil : false,
       "reviewed": reviewed?.json,
+      "accepted": .list(accepted),
     ])
     return shared.adding(answer.json)
   }
@@ -41,7 +42,8 @@ extension Question: JSONRepresentable {
       tags: try json.ids("tags"),
       competences: try json.list("competences"),
       isShuffled: json["shuffle"] == nil ? true : try json.flag("shuffle"),
-      reviewed: try json.optional("reviewed")
+      reviewed: try json.optional("reviewed"),
+      accepted: try json.list("accepted")
     )
   }
 }

@@ -39,6 +39,7 @@ package struct Question: Hashable, Sendable {
   /// Whether choices, areas, poll options, picked gaps and replies stand in a drawn order.
   package let isShuffled: Bool
   package let reviewed: Review?
+  package let accepted: [AcceptedAdvice]
 
   package init(
     id: QuestionID,
@@ -57,7 +58,8 @@ package struct Question: Hashable, Sendable {
     tags: [Tag] = [],
     competences: [CompetenceReference] = [],
     isShuffled: Bool = true,
-    reviewed: Review? = nil
+    reviewed: Review? = nil,
+    accepted: [AcceptedAdvice] = []
   ) {
     self.id = id
     self.ask = ask
@@ -76,5 +78,6 @@ package struct Question: Hashable, Sendable {
     self.competences = competences
     self.isShuffled = isShuffled
     self.reviewed = reviewed
+    self.accepted = accepted
   }
 }

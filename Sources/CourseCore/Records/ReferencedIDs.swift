@@ -11,6 +11,9 @@ package struct ReferencedIDs: Hashable, Sendable {
   package var assessments: Set<AssessmentID> = []
   package var programmes: Set<ProgrammeID> = []
 
+  /// What completed each version of a programme that somebody was judged by.
+  package var judged: [ProgrammeID: [Int: [Condition]]] = [:]
+
   package init() {}
 
   /// A step of a lesson, from anywhere.

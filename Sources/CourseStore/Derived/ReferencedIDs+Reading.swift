@@ -25,6 +25,21 @@ extension ReferencedIDs {
       case nil: break
       }
     }
+    try addPolicies(in: db)
+  }
+
+  /// Notes what the programmes asked for that people have completed.
+  private mutating func addPolicies(in db: Database) throws {
+    let policies = """
+      SELECT DISTINCT n.canonical FROM completion c JOIN content n ON n.digest = c.policy
+      WHERE c.target = 'programme'
+      """
+    try db.each(policies) { line in
+      let policy = try Policy(json: JSONValue(parsing: line.bytes(0)))
+      if case .programme(let id, let version, let complete) = policy.subject {
+        judged[id, default: [:]][version] = complete
+      }
+    }
   }
 
   private mutating func addSteps(of table: String, in db: Database) throws {

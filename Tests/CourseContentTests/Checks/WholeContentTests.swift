@@ -119,12 +119,83 @@ struct WholeContentTests {
     store.add("Courses/k/en/b.yaml", english)
     let content = loader.load()
 
-    #expect(content.codes == ["untranslated"])
+    // The rest of the lesson, and the course beside it.
+    #expect(content.codes == ["untranslated", "untranslated"])
     let place = LessonReference(course: "k", lesson: "b")
     #expect(content.library.lesson(place, in: .english)?.title == "A lesson")
   }
 
+  @Test func `a programme asks for other things only under a new version`() {
+    let programme = """
+      hocvu: 1
+      programme: ct
+      version: 1
+      status: provisional
+      effective: 2026-12-01
+      title: Chương trình
+      complete:
+        - course: k
+      """
+    let files = ["Assessments/programmes/ct.yaml": programme]
+    var alike = ReferencedIDs()
+    alike.judged = ["ct": [1: [.course("k")]]]
+    var other = ReferencedIDs()
+    other.judged = ["ct": [1: [.course("k"), .course("l")], 2: [.course("l")]]]
+
+    #expect(loaded(files, .init(referenced: alike)).codes == [])
+    let changed = loaded(files, .init(referenced: other))
+    #expect(changed.codes == ["programme-version"])
+    #expect(changed.printed(in: .english).contains("raise `version` to 3"))
+  }
+
+  @Test func `what stands before a slip that cannot be mended is told with it`() {
+    let bank = """
+      hocvu: 1
+      bank: kho
+      questions:
+        - id: Một
+          ask: Hỏi?
+          true-or-false: maybe
+        - id: hai
+          ask: Hỏi?
+          critical: true
+          choices: [right: Đúng
+          again: ba
+      """
+
+    let content = Content.fixture(["Assessments/banks/kho.yaml": bank])
+
+    #expect(content.codes == ["id", "wrong-type", "brackets"])
+  }
+
   // MARK: Translations
+
+  @Test func `a file that a folder's translation leaves out is counted`() {
+    let second = Self.lesson.replacing("lesson: b", with: "lesson: c")
+    let course = Self.course.replacing("[b]", with: "[b, c]")
+    let english = """
+      hocvu: 1
+      lesson: b
+      title: A lesson
+      steps:
+        - id: doc
+          read: Read.
+        - id: hoi
+          ask: What?
+          choices:
+            - right: Right
+            - wrong: Wrong
+      """
+
+    let content = loaded([
+      "Courses/k/course.yaml": course, "Courses/k/c.yaml": second, "Courses/k/en/b.yaml": english,
+    ])
+
+    #expect(content.codes == ["untranslated", "untranslated"])
+    #expect(content.diagnostics.map(\.file) == ["Courses/k/en/c.yaml", "Courses/k/en/course.yaml"])
+    // Of the lesson: its title, what is read, what is asked and two options.
+    #expect(content.diagnostics.map { $0.words } == [["5"], ["1"]])
+  }
 
   @Test func `a translation takes its place text by text`() throws {
     let english = """
@@ -141,7 +212,8 @@ struct WholeContentTests {
 
     let content = loaded(["Courses/k/en/b.yaml": english])
 
-    #expect(content.codes == ["untranslated"])
+    // The first step of the lesson, and the course beside it.
+    #expect(content.codes == ["untranslated", "untranslated"])
     let place = LessonReference(course: "k", lesson: "b")
     let lesson = try #require(content.library.lesson(place, in: .english))
     #expect(lesson.title == "A lesson")

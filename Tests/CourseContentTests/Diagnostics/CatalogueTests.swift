@@ -17,6 +17,19 @@ struct CatalogueTests {
     #expect(blanks(.vietnamese) == blanks(.english))
   }
 
+  @Test(arguments: Problem.allCases)
+  func `advice is given in both languages, or the line as it should be`(problem: Problem) {
+    let words = (0..<5).map { Word.text("⟨\($0)⟩") }
+    let mended = Diagnostic(problem, words, file: "a.yaml", repair: "title: x")
+    let told = Diagnostic(problem, words, file: "a.yaml")
+    let advice = (vi: told.advice(in: .vietnamese), en: told.advice(in: .english))
+
+    #expect(mended.advice(in: .vietnamese) == nil && mended.advice(in: .english) == nil)
+    #expect((advice.vi == nil) == (advice.en == nil))
+    #expect(advice.vi == nil || advice.vi != advice.en)
+    #expect(!(advice.vi ?? "").contains("{") && !(advice.en ?? "").contains("{"))
+  }
+
   @Test func `a problem is a value for other programs`() {
     let diagnostic = Diagnostic(
       .twice,
@@ -32,6 +45,7 @@ struct CatalogueTests {
       diagnostic.json(in: .english) == [
         "severity": "error", "code": "twice", "file": "a.yaml", "line": 9, "column": 5,
         "message": "`why` is written twice, first on line 8", "source": "    why: x",
+        "advice": "keep one `why` and delete the other, or join the two",
       ]
     )
   }

@@ -41,13 +41,13 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:5:10: lỗi: câu bắt đầu bằng * phải đặt trong dấu nháy [unquoted-start]
+        Assessments/banks/kho.yaml:5:10: lỗi: câu bắt đầu bằng ‹*› phải đặt trong dấu nháy [unquoted-start]
                 ask: *101# để làm gì?
                      ^
           Sửa thành:  ask: "*101# để làm gì?"
         """,
       en: """
-        Assessments/banks/kho.yaml:5:10: error: a sentence that begins with * must be in quotes [unquoted-start]
+        Assessments/banks/kho.yaml:5:10: error: a sentence that begins with ‹*› must be in quotes [unquoted-start]
                 ask: *101# để làm gì?
                      ^
           Change to:  ask: "*101# để làm gì?"
@@ -96,11 +96,13 @@ extension LikelyMistake {
         Assessments/banks/kho.yaml:7:26: lỗi: dấu phẩy trong ngoặc cắt câu làm hai; viết mỗi câu một dòng [text-in-brackets]
                   - {right: Cúp máy, ra xã hỏi}
                                      ^
+          Cách sửa:  bỏ ngoặc; mỗi câu một dòng, trước mỗi câu có `- `
         """,
       en: """
         Assessments/banks/kho.yaml:7:26: error: a comma in brackets cuts the sentence; write one to a line [text-in-brackets]
                   - {right: Cúp máy, ra xã hỏi}
                                      ^
+          To mend:  drop the brackets; one sentence to a line, with `- ` before each
         """
     ),
     LikelyMistake(
@@ -242,11 +244,13 @@ extension LikelyMistake {
         Assessments/banks/kho.yaml:10:5: lỗi: `why` viết hai lần, lần đầu ở dòng 9 [twice]
                 why: Lý do hai.
                 ^
+          Cách sửa:  giữ một `why` và xóa dòng kia, hoặc gộp hai câu làm một
         """,
       en: """
         Assessments/banks/kho.yaml:10:5: error: `why` is written twice, first on line 9 [twice]
                 why: Lý do hai.
                 ^
+          To mend:  keep one `why` and delete the other, or join the two
         """
     ),
     LikelyMistake(
@@ -313,13 +317,13 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:6:15: lỗi: `critical` phải là `true` hoặc `false`, đang là có [wrong-type]
+        Assessments/banks/kho.yaml:6:15: lỗi: `critical` phải là `true` hoặc `false`, đang là ‹có› [wrong-type]
                 critical: có
                           ^
           Sửa thành:  critical: true
         """,
       en: """
-        Assessments/banks/kho.yaml:6:15: error: `critical` must be `true` or `false`, not có [wrong-type]
+        Assessments/banks/kho.yaml:6:15: error: `critical` must be `true` or `false`, not ‹có› [wrong-type]
                 critical: có
                           ^
           Change to:  critical: true
@@ -344,11 +348,13 @@ extension LikelyMistake {
         Assessments/banks/kho.yaml:9:5: lỗi: câu hỏi cần đúng một khóa đáp án, đang có hai: choices, answer [answer-keys]
                 answer: mã
                 ^
+          Cách sửa:  giữ một khóa đáp án, xóa các khóa kia
         """,
       en: """
         Assessments/banks/kho.yaml:9:5: error: a question needs exactly one answer key, has two: choices, answer [answer-keys]
                 answer: mã
                 ^
+          To mend:  keep one answer key and delete the others
         """
     ),
     LikelyMistake(
@@ -364,13 +370,13 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:6:13: lỗi: 22.000 là 22 hay 22000? viết số liền, dấu thập phân là dấu chấm [ambiguous-number]
+        Assessments/banks/kho.yaml:6:13: lỗi: ‹22.000› là 22 hay 22000? viết số liền, dấu thập phân là dấu chấm [ambiguous-number]
                 number: 22.000
                         ^
           Sửa thành:  number: 22000
         """,
       en: """
-        Assessments/banks/kho.yaml:6:13: error: is 22.000 22 or 22000? no separators, a point for decimals [ambiguous-number]
+        Assessments/banks/kho.yaml:6:13: error: is ‹22.000› 22 or 22000? no separators, a point for decimals [ambiguous-number]
                 number: 22.000
                         ^
           Change to:  number: 22000
@@ -389,13 +395,13 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:4:9: lỗi: mã Lừa đảo chỉ được có a–z, số, gạch nối; nên viết lua-dao [id]
+        Assessments/banks/kho.yaml:4:9: lỗi: mã ‹Lừa đảo› chỉ được có a–z, số, gạch nối; nên viết ‹lua-dao› [id]
               - id: Lừa đảo
                     ^
           Sửa thành:  - id: lua-dao
         """,
       en: """
-        Assessments/banks/kho.yaml:4:9: error: id Lừa đảo may have a–z, digits, hyphens only; try lua-dao [id]
+        Assessments/banks/kho.yaml:4:9: error: id ‹Lừa đảo› may have a–z, digits, hyphens only; try ‹lua-dao› [id]
               - id: Lừa đảo
                     ^
           Change to:  - id: lua-dao
@@ -417,14 +423,16 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:7:9: lỗi: mã otp đã dùng ở Assessments/banks/kho.yaml:4 [id-twice]
+        Assessments/banks/kho.yaml:7:9: lỗi: mã ‹otp› đã dùng ở Assessments/banks/kho.yaml:4 [id-twice]
               - id: otp
                     ^
+          Cách sửa:  đặt mã khác cho một trong hai, như otp-2
         """,
       en: """
-        Assessments/banks/kho.yaml:7:9: error: id otp is already used at Assessments/banks/kho.yaml:4 [id-twice]
+        Assessments/banks/kho.yaml:7:9: error: id ‹otp› is already used at Assessments/banks/kho.yaml:4 [id-twice]
               - id: otp
                     ^
+          To mend:  give one of the two another id, such as otp-2
         """
     ),
     LikelyMistake(
@@ -448,18 +456,18 @@ extension LikelyMistake {
         """,
       ],
       vi: """
-        Courses/k/course.yaml:6:11: lỗi: không tìm thấy bài học gia-dan; có phải gia-danh? [not-found]
+        Courses/k/course.yaml:6:11: lỗi: không tìm thấy bài học ‹gia-dan›; có phải ‹gia-danh›? [not-found]
             lessons: [gia-dan]
                       ^
           Sửa thành:  lessons: [gia-danh]
-        Courses/k/gia-danh.yaml:1:1: lưu ý: bài học gia-danh không có trong `lessons` của khóa học nên không ai thấy [unlisted]
+        Courses/k/gia-danh.yaml:1:1: lưu ý: bài học ‹gia-danh› không có trong `lessons` của khóa học nên không ai thấy [unlisted]
         """,
       en: """
-        Courses/k/course.yaml:6:11: error: no lesson gia-dan; did you mean gia-danh? [not-found]
+        Courses/k/course.yaml:6:11: error: no lesson ‹gia-dan›; did you mean ‹gia-danh›? [not-found]
             lessons: [gia-dan]
                       ^
           Change to:  lessons: [gia-danh]
-        Courses/k/gia-danh.yaml:1:1: warning: lesson gia-danh is not in the course's `lessons`, so nobody sees it [unlisted]
+        Courses/k/gia-danh.yaml:1:1: warning: lesson ‹gia-danh› is not in the course's `lessons`, so nobody sees it [unlisted]
         """
     ),
     LikelyMistake(
@@ -480,13 +488,13 @@ extension LikelyMistake {
         """,
       ],
       vi: """
-        Assessments/banks/kho.yaml:6:12: lỗi: không có tệp media/Anh.SVG; có media/anh.svg [media]
+        Assessments/banks/kho.yaml:6:12: lỗi: không có tệp ‹media/Anh.SVG›; có ‹media/anh.svg› [media]
                 image: media/Anh.SVG
                        ^
           Sửa thành:  image: media/anh.svg
         """,
       en: """
-        Assessments/banks/kho.yaml:6:12: error: no file media/Anh.SVG; there is media/anh.svg [media]
+        Assessments/banks/kho.yaml:6:12: error: no file ‹media/Anh.SVG›; there is ‹media/anh.svg› [media]
                 image: media/Anh.SVG
                        ^
           Change to:  image: media/anh.svg
@@ -508,11 +516,13 @@ extension LikelyMistake {
         Assessments/banks/kho.yaml:6:11: lỗi: chỗ trống viết ((…)); chỗ trống chọn cần đúng một dấu * [gap]
                 fill: Gọi ((*113|*114)) ngay.
                       ^
+          Cách sửa:  viết như `Gọi ((113)).` hoặc `Bấm ((*156|1080)).`
         """,
       en: """
         Assessments/banks/kho.yaml:6:11: error: a gap is written ((…)); a picked gap needs exactly one * [gap]
                 fill: Gọi ((*113|*114)) ngay.
                       ^
+          To mend:  write it like `Call ((113)).` or `Dial ((*156|1080)).`
         """
     ),
     LikelyMistake(
@@ -534,14 +544,16 @@ extension LikelyMistake {
         """
       ],
       vi: """
-        Assessments/banks/kho.yaml:11:16: lỗi: cảnh bo-quen không tới được [story]
+        Assessments/banks/kho.yaml:11:16: lỗi: cảnh ‹bo-quen› không tới được [story]
                   - scene: bo-quen
                            ^
+          Cách sửa:  thêm `to: bo-quen` vào một lời đáp ở cảnh viết bên trên, hoặc xóa cảnh này
         """,
       en: """
-        Assessments/banks/kho.yaml:11:16: error: scene bo-quen is never reached [story]
+        Assessments/banks/kho.yaml:11:16: error: scene ‹bo-quen› is never reached [story]
                   - scene: bo-quen
                            ^
+          To mend:  add `to: bo-quen` to a reply of a scene above, or delete this scene
         """
     ),
     LikelyMistake(
@@ -570,11 +582,13 @@ extension LikelyMistake {
         Assessments/thi.yaml:5:23: lỗi: lấy 6 câu nhưng chỉ còn 1 câu phù hợp [draw]
               - {bank: kho, take: 6}
                                   ^
+          Sửa thành:  - {bank: kho, take: 1}
         """,
       en: """
         Assessments/thi.yaml:5:23: error: takes 6 questions but only 1 fit [draw]
               - {bank: kho, take: 6}
                                   ^
+          Change to:  - {bank: kho, take: 1}
         """
     ),
     LikelyMistake(
@@ -591,11 +605,11 @@ extension LikelyMistake {
       ],
       facts: .init(referenced: .otpCongAn),
       vi: """
-        Assessments/banks/kho.yaml:1:1: lỗi: mã otp-cong-an đã có kết quả của học viên; ghi vào `retired` thay vì xóa [in-use]
+        Assessments/banks/kho.yaml:1:1: lỗi: mã ‹otp-cong-an› đã có kết quả của học viên; ghi vào `retired` thay vì xóa [in-use]
           Sửa thành:  retired: [otp-cong-an]
         """,
       en: """
-        Assessments/banks/kho.yaml:1:1: error: id otp-cong-an has learners' results; list it under `retired` [in-use]
+        Assessments/banks/kho.yaml:1:1: error: id ‹otp-cong-an› has learners' results; list it under `retired` [in-use]
           Change to:  retired: [otp-cong-an]
         """
     ),

@@ -11,6 +11,8 @@ struct LikelyMistakesTests {
     #expect(content.printed(in: .vietnamese) == mistake.vietnamese)
     #expect(content.printed(in: .english) == mistake.english)
     #expect(content.codes.contains(mistake.code))
+    let mended = content.diagnostics.filter { $0.code == mistake.code }
+    #expect(mended.allSatisfy { $0.repair != nil || $0.advice(in: .vietnamese) != nil })
   }
 
   @Test func `every code of the format's table has its example`() {

@@ -147,4 +147,35 @@ struct DerivationTests {
     #expect(ids.assessments == ["kiem-tra"] && ids.banks == ["b"])
     #expect(Set(ids.questions.map(\.question)) == ["q1", "q2"])
   }
+
+  @Test func `what completed a programme is read off the policies that people were judged by`()
+    async throws
+  {
+    let store = try SQLiteStore.fixture()
+    let policies = [(1, "a"), (2, "b")].map { version, course in
+      let policy = Policy.Subject.programme(
+        "ct",
+        version: version,
+        complete: [.course(CourseID(course))]
+      )
+      return JSONValue.object(["subject": policy.json]).canonicalBytes
+    }
+    try await store.write(at: .fixture()) { store in
+      for policy in policies { store.keep(policy, as: sha256(policy)) }
+    }
+    for (number, policy) in policies.enumerated() {
+      let applied = PolicyApplied(
+        target: .programme,
+        id: "ct",
+        version: "\(number + 1)",
+        policy: sha256(policy)
+      )
+      try await store.append(.policyApplied(applied), about: .fixture(UInt64(number + 1)))
+    }
+
+    let ids = try await store.referencedIDs()
+
+    #expect(ids.programmes == ["ct"])
+    #expect(ids.judged == ["ct": [1: [.course("a")], 2: [.course("b")]]])
+  }
 }
