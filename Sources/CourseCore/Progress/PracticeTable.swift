@@ -34,7 +34,7 @@ package struct PracticeTable {
     after rounds: PracticeRounds
   ) -> LaidQuestion? {
     guard let bank = bank(practise.questions.bank) else { return nil }
-    let fitting = practise.questions.fitting(in: bank)
+    let fitting = practise.fitting(in: bank)
     let round = rounds.closed.count
     if let open = rounds.open.first, let question = fitting.first(where: { $0.id == open.question })
     {

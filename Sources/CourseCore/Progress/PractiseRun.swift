@@ -46,3 +46,10 @@ package struct PractiseRun: Hashable, Sendable {
     return rarest[Shuffle.order(of: rarest.count, using: &chance)[0]]
   }
 }
+
+extension Practise {
+  /// Returns the questions of a bank to practise with; a poll is none, for nobody can be right.
+  package func fitting(in bank: Bank) -> [Question] {
+    questions.fitting(in: bank).filter(\.answer.isScored)
+  }
+}

@@ -3,6 +3,8 @@ import CourseCore
 extension String {
   /// The text in ASCII, for a screen that cannot show more: letters without their marks, and the
   /// nearest sign for others.
+  ///
+  /// It is never wider than the text, so that what fits on a line still does.
   package var inPlainLetters: String {
     var plain = ""
     for scalar in decomposed {
@@ -22,9 +24,11 @@ extension String {
     case "“", "”", "„", "«", "»": "\""
     case "‘", "’", "ʼ": "'"
     case "–", "—", "−", "─": "-"
-    case "…": "..."
-    case "•", "·", "●", "★": "*"
-    case "→": "->"
+    case "…": "."
+    case "•", "●", "★": "*"
+    case "·": "-"
+    case "⌫": "<"
+    case "→": ">"
     case "▼", "↓": "v"
     case "▲", "↑": "^"
     case "✓": "v"

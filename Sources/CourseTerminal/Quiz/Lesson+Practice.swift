@@ -15,7 +15,7 @@ extension Lesson {
     for practise in practices {
       let id = practise.questions.bank
       guard let bank = banks[id] else { throw .noSuchBank(id) }
-      let fitting = practise.questions.fitting(in: bank).count
+      let fitting = practise.fitting(in: bank).count
       guard fitting >= practise.of else {
         throw .tooFew(bank: id, wanted: practise.of, fitting: fitting)
       }

@@ -70,6 +70,19 @@ struct PractiseTests {
     #expect(step.tryNumber == tries.count + 1)
   }
 
+  @Test func `a poll is no practice, even where it is named`() {
+    let poll = Question(id: "y-kien", ask: "Thích gì?", answer: .poll(["Chè", "Cơm"]))
+    let practise = Practise(
+      questions: QuestionFilter(bank: "kho", questions: ["cau-1", "y-kien"]),
+      right: 1,
+      of: 1
+    )
+
+    let fitting = practise.fitting(in: Bank(id: "kho", questions: Self.questions + [poll]))
+
+    #expect(fitting.map(\.id) == ["cau-1"])
+  }
+
   @Test func `a poll is finished when answered`() {
     #expect(PracticeStep(isPoll: true, tries: [false]).isFinished)
     #expect(!PracticeStep(isPoll: true).isFinished)

@@ -58,7 +58,8 @@ struct WrappingTests {
   }
 
   @Test func `letters without marks stand for letters with them`() {
-    #expect("“Đừng đọc mã OTP…” – 1–4 chọn".inPlainLetters == "\"Dung doc ma OTP...\" - 1-4 chon")
+    #expect("“Đừng đọc mã OTP…” – 1–4 chọn".inPlainLetters == "\"Dung doc ma OTP.\" - 1-4 chon")
+    #expect("1–4 chọn · ⌫ xóa".inPlainLetters == "1-4 chon - < xoa")
     #expect("✓ 中".inPlainLetters == "v ?")
   }
 }

@@ -234,3 +234,16 @@ def test_a_full_disk_begins_nothing_new_and_lets_finish_what_was_begun(small_cen
             while known < QUESTIONS:
                 known = answered(face, known)
             assert "Kết quả" in face.read().top
+
+
+def test_a_screen_without_marks_has_lines_that_fit(shipped, tmp_path):
+    """Signs that have no letter of their own in ASCII take no more room than they had."""
+    centre = demo_centre(tmp_path / "data", shipped)
+    arguments = ("--data", centre.data, "--content", centre.content)
+    with ScreenFace("learn", *arguments, columns=40, rows=12, LC_ALL="C", LANG="C") as face:
+        assert "khong hien duoc dau tieng Viet" in face.terminal.words
+        for keys in ["1", centre.cards[0], centre.pin, "1", "3", "3"]:
+            face.enter(keys)
+        # The title is too long for the line: the picture was looked at when it was drawn.
+        assert face.terminal.lines[0].startswith("Kiem tra cuoi khoa")
+        assert face.terminal.raw.isascii()
