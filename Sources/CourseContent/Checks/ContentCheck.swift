@@ -17,9 +17,9 @@ struct ContentCheck {
   }
 
   /// Everything wrong with any file, in the order of files and places.
-  func diagnostics() -> [Diagnostic] {
+  func diagnostics(besides others: [Diagnostic] = []) -> [Diagnostic] {
     let draws = DrawCheck(names)
-    var found: [Diagnostic] = []
+    var found = others
     for file in files {
       var problems = file.reading.problems
       problems.note(overdue(file))

@@ -69,6 +69,7 @@ struct Overlay {
         return copy(value, from: first, isOverlaid: false)
       }
       checkCount(value, other, rule)
+      if rule.key == .fill { checkGaps(value, other) }
       copy(other, from: translation, isOverlaid: true)
     }
   }
@@ -185,6 +186,18 @@ struct Overlay {
     guard own != count else { return }
     let words: [Word] = [.text("\(count)"), .text(rule.key.name), .text("\(own)")]
     report(.translationCount, words, at: other)
+  }
+
+  /// Gaps are as many in both files, and picked ones have as many options, the same one right.
+  private mutating func checkGaps(_ value: Int, _ other: Int) {
+    let own = Gaps.shape(String(decoding: first.bytes(of: value), as: UTF8.self))
+    let shape = Gaps.shape(String(decoding: translation.bytes(of: other), as: UTF8.self))
+    guard let own, let shape, own != shape else { return }
+    guard own.count == shape.count else {
+      let words: [Word] = [.text("\(shape.count)"), .text(Key.fill.name), .text("\(own.count)")]
+      return report(.translationCount, words, at: other)
+    }
+    report(.translationShape, [.text("((*…|…))")], at: other)
   }
 
   // MARK: Trees

@@ -63,6 +63,7 @@ extension Problem {
     case .fileName: "id ‹{0}› must be the same as the name of the {1}"
     case .filePlace: "the file of a {0} must stand at {1}"
     case .unlisted: "lesson ‹{0}› is not in the course's `lessons`, so nobody sees it"
+    case .stray: "nothing of this name belongs here, so nobody reads this file"
     case .count: "`{0}` needs {1} to {2} entries, has {3}"
     case .notUnique: "‹{0}› stands here twice; every {1} must be different"
     case .noRightOrWrong: "at least one `right` and one `wrong` are needed"

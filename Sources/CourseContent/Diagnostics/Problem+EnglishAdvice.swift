@@ -20,6 +20,7 @@ extension Problem {
     case .notFound, .notFoundAlike: "use an id that there is, or write that {0}"
     case .media, .mediaAlike: "copy the file into the folder `media` beside this one"
     case .mediaAlt: "add `alt:`, saying what is on it without giving the answer away"
+    case .stray: "move it to a folder such as `Courses/<id>` or `Assessments/banks`"
     case .gap: "write it like `Call ((113)).` or `Dial ((*156|1080)).`"
     case .story: "add `to: {0}` to a reply of a scene above, or delete this scene"
     case .storyBack: "lead to a scene below only, or leave out `to` to end the story"

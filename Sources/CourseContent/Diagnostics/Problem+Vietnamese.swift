@@ -64,6 +64,7 @@ extension Problem {
     case .fileName: "mã ‹{0}› phải trùng với tên {1}"
     case .filePlace: "tệp {0} phải nằm ở {1}"
     case .unlisted: "bài học ‹{0}› không có trong `lessons` của khóa học nên không ai thấy"
+    case .stray: "ở chỗ này không có loại tệp nào như vậy nên không ai đọc tệp này"
     case .count: "`{0}` cần từ {1} đến {2} mục, đang có {3}"
     case .notUnique: "‹{0}› có hai lần; mỗi {1} phải khác nhau"
     case .noRightOrWrong: "cần ít nhất một `right` và một `wrong`"

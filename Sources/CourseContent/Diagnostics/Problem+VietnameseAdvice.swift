@@ -20,6 +20,7 @@ extension Problem {
     case .notFound, .notFoundAlike: "viết đúng mã đã có, hoặc viết thêm {0} ấy"
     case .media, .mediaAlike: "chép tệp ấy vào thư mục `media` bên cạnh tệp này"
     case .mediaAlt: "thêm `alt:` nói trên ảnh có gì mà không lộ đáp án"
+    case .stray: "chuyển tệp vào thư mục như `Courses/<id>` hoặc `Assessments/banks`"
     case .gap: "viết như `Gọi ((113)).` hoặc `Bấm ((*156|1080)).`"
     case .story: "thêm `to: {0}` vào một lời đáp ở cảnh viết bên trên, hoặc xóa cảnh này"
     case .storyBack: "chỉ dẫn tới cảnh viết bên dưới, hoặc bỏ `to` để hết chuyện"

@@ -65,6 +65,7 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   case fileName = "file-name"
   case filePlace = "file-place"
   case unlisted
+  case stray
 
   // Values and what they need beside them.
   case count
@@ -114,7 +115,7 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .longQuestion, .longOption, .longLesson, .timeLimit, .criticalAlone, .overdue,
-      .untranslated, .unlisted, .tooManyWarnings:
+      .untranslated, .unlisted, .stray, .tooManyWarnings:
       .warning
     default: .error
     }

@@ -33,7 +33,8 @@ package struct ContentLoader {
 
   /// Reads everything under `Courses` and `Assessments`.
   package mutating func load(_ facts: Facts = Facts(), keepingLastGood: Bool = false) -> Content {
-    let found = ContentFolder.places(in: files)
+    let folder = ContentFolder(in: files)
+    let found = folder.places
     let shelf = MediaShelf(files, digest: digest)
     var readings: [FileReading] = []
     let translated = Set(found.filter { $0.0.language != nil }.map(\.0.home))
@@ -47,7 +48,11 @@ package struct ContentLoader {
     }
     cache = Dictionary(readings.map { ($0.place.path, $0) }) { first, _ in first }
     let check = ContentCheck(readings, facts)
-    var content = Content(diagnostics: check.diagnostics(), fileCount: readings.count)
+    let strays = folder.strays.map { Diagnostic(.stray, file: $0) }
+    var content = Content(
+      diagnostics: check.diagnostics(besides: strays),
+      fileCount: readings.count
+    )
     let faulty = Set(content.diagnostics.filter { $0.severity == .error }.map(\.file))
     content.changed = readings.filter { !$0.isKept }.map(\.place.path).sorted()
     var shelfOfDocuments = DocumentShelf()
@@ -122,26 +127,26 @@ package struct Content: Sendable {
 }
 
 /// Finds the content files of a tree.
-enum ContentFolder {
-  static func places(in files: FileSystem) -> [(FilePlace, FileSystem.Entry)] {
-    var found: [(FilePlace, FileSystem.Entry)] = []
-    for root in ["Courses", "Assessments"] { walk(root, in: files, depth: 0, &found) }
-    return found
+struct ContentFolder {
+  private(set) var places: [(FilePlace, FileSystem.Entry)] = []
+
+  /// Files that look like content and stand where none is read.
+  private(set) var strays: [String] = []
+
+  init(in files: FileSystem) {
+    for root in ["Courses", "Assessments"] { walk(root, in: files, depth: 0) }
   }
 
-  private static func walk(
-    _ folder: String,
-    in files: FileSystem,
-    depth: Int,
-    _ found: inout [(FilePlace, FileSystem.Entry)]
-  ) {
+  private mutating func walk(_ folder: String, in files: FileSystem, depth: Int) {
     let entries = (files.list(folder) ?? []).sorted { $0.name < $1.name }
     for entry in entries where !entry.name.hasPrefix(".") && entry.name != "media" {
       let path = Path.join(folder, entry.name)
       if entry.isFolder {
-        if depth < 3 { walk(path, in: files, depth: depth + 1, &found) }
+        if depth < 3 { walk(path, in: files, depth: depth + 1) }
       } else if let place = FilePlace(path: path) {
-        found.append((place, entry))
+        places.append((place, entry))
+      } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+        strays.append(path)
       }
     }
   }

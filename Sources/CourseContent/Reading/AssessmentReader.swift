@@ -82,6 +82,10 @@ extension DocumentReader {
 
   private func attempts(_ fields: Fields) -> AttemptRules {
     guard let record = fields.record(.attempts) else { return AttemptRules() }
+    if fields.has(.levels), let place = record.name(.counts) {
+      // The highest level ever reached counts.
+      report(.unusedKey, [.text(Key.counts.name), "`draw`, `pass`"], at: place)
+    }
     return AttemptRules(
       limit: record.wholeOrWord(.limit) ?? nil,
       wait: record.span(.wait),

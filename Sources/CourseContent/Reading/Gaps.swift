@@ -24,6 +24,15 @@ enum Gaps {
     return pieces
   }
 
+  /// For each gap, how many options it offers and which is right; `nil` inside for a typed one.
+  static func shape(_ text: String) -> [[Int]?]? {
+    read(text)?.compactMap { piece -> [Int]?? in
+      guard case .gap(let gap) = piece else { return nil }
+      if case .picked(let options, let right) = gap { return [options.count, right] }
+      return .some(nil)
+    }
+  }
+
   private static func gap(_ bytes: ArraySlice<UInt8>) -> FillAnswer.Gap? {
     let parts = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self).tidied }

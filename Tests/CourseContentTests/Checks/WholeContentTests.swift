@@ -80,6 +80,18 @@ struct WholeContentTests {
     #expect(loaded(["Courses/k/c.yaml": hidden]).codes == ["unlisted"])
   }
 
+  @Test(arguments: [
+    "Assessments/bank/kho.yaml", "Courses/bai.yaml", "Courses/k/phan-1/b.yaml",
+    "Assessments/banks/thon-1/kho.yml",
+  ])
+  func `a file where none is read is a warning`(path: String) {
+    let content = loaded([path: Self.lesson, "Courses/k/ghi-chu.txt": "Của tôi"])
+
+    #expect(content.codes == ["stray"])
+    #expect(content.diagnostics.map(\.file) == [path])
+    #expect(content.library.courses["k"] != nil)
+  }
+
   @Test func `a retired id is not used again`() {
     let content = loaded(["Courses/k/b.yaml": Self.lesson + "\nretired: [hoi]\n"])
 
@@ -246,6 +258,47 @@ struct WholeContentTests {
     let found = loaded(["Courses/k/en/b.yaml": english]).codes.filter { $0 != "untranslated" }
 
     #expect(found.joined(separator: " ") == codes)
+  }
+
+  @Test(arguments: [
+    ("Call ((113)) or ((*156|1080)).", ""), ("Call ((113)).", "translation"),
+    ("Call ((113)) or ((1080|*156)).", "translation"),
+    ("Call ((*113|115)) or ((156)).", "translation"),
+    ("Call ((113)) or ((*156|1080|5656)).", "translation"),
+  ])
+  func `gaps are translated one by one`(english: String, codes: String) {
+    let bank = { (fill: String) in
+      "hocvu: 1\nbank: kho\nquestions:\n  - id: a\n    ask: Gọi số nào?\n    fill: \(fill)\n"
+    }
+
+    let content = Content.fixture([
+      "Assessments/banks/kho.yaml": bank("Gọi ((113)) hoặc ((*156|1080))."),
+      "Assessments/banks/en/kho.yaml": bank(english),
+    ])
+
+    #expect(content.codes.joined(separator: " ") == codes)
+  }
+
+  @Test func `of a placement the highest level counts`() {
+    let bank = "hocvu: 1\nbank: kho\nquestions:\n  - id: a\n    ask: Hỏi?\n    number: 1\n"
+    let placement = """
+      hocvu: 1
+      assessment: xep-lop
+      title: Xếp lớp
+      attempts: {wait: 1d, counts: last}
+      levels:
+        - level: 1
+          title: Một
+          draw:
+            - {bank: kho, take: 1}
+          right: 1
+      """
+
+    let content = Content.fixture([
+      "Assessments/banks/kho.yaml": bank, "Assessments/xep-lop.yaml": placement,
+    ])
+
+    #expect(content.codes == ["unused-key"])
   }
 
   // MARK: Pictures
