@@ -60,6 +60,10 @@ class Reading: StoreReading {
     try AttemptTable.started(id, in: db)
   }
 
+  func outcome(of attempt: AttemptID) throws -> Outcome? {
+    try AttemptTable.outcome(of: attempt, in: db)
+  }
+
   func answers(to attempt: AttemptID) throws -> [AttemptAnswered] {
     try AnswerTable.answers(to: attempt, in: db)
   }

@@ -16,7 +16,8 @@ struct SQLiteStoreTests {
     #expect(row.assessment == "kiem-tra")
     #expect(row.isOfThisStation)
     #expect(row.beganAt == .t0(after: .seconds(1)) && row.isBeginningTrusted)
-    #expect(row.outcome == .fixture())
+    #expect(row.summary == Outcome.fixture().summary)
+    #expect(try await store.read { try $0.outcome(of: .fixture(1)) } == .fixture())
     let answers = try await store.read { try $0.answers(to: .fixture(1)) }
     #expect(answers.map(\.position) == [1, 2])
     #expect(answers.map(\.response) == [.truth(true), .truth(false)])

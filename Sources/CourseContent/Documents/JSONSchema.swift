@@ -9,7 +9,7 @@ package enum JSONSchema {
     let kinds = FileKind.allCases.map { kind -> JSONValue in
       .object(["required": [.string(kind.key.name)], "$ref": .string("#/$defs/\(kind.rawValue)")])
     }
-    var definitions: [String: JSONValue] = [
+    var definitions: JSONObject = [
       "id": ["type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$"],
       "words": ["type": ["string", "number", "boolean"]],
     ]
@@ -27,11 +27,11 @@ package enum JSONSchema {
     _ name: String,
     _ rule: RecordRule,
     _ language: Language,
-    _ definitions: inout [String: JSONValue]
+    _ definitions: inout JSONObject
   ) {
     guard definitions[name] == nil else { return }
     definitions[name] = .null
-    var properties: [String: JSONValue] = [:]
+    var properties: JSONObject = [:]
     for key in rule.keys {
       var schema = schema(key.type, language, &definitions)
       if case .object(var members) = schema {
@@ -41,7 +41,7 @@ package enum JSONSchema {
       }
       properties[key.key.name] = schema
     }
-    var members: [String: JSONValue] = [
+    var members: JSONObject = [
       "type": "object",
       "additionalProperties": false,
       "properties": .object(properties),
@@ -100,7 +100,7 @@ package enum JSONSchema {
   private static func schema(
     _ type: ValueType,
     _ language: Language,
-    _ definitions: inout [String: JSONValue]
+    _ definitions: inout JSONObject
   ) -> JSONValue {
     switch type {
     case .record(let rule):
@@ -119,7 +119,7 @@ package enum JSONSchema {
   private static func reference(
     _ rule: RecordRule,
     _ language: Language,
-    _ definitions: inout [String: JSONValue]
+    _ definitions: inout JSONObject
   ) -> JSONValue {
     let name = rule.noun.rawValue == "area" ? "frameworkArea" : rule.noun.rawValue
     collect(name, rule, language, &definitions)

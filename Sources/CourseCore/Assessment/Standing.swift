@@ -11,7 +11,7 @@ package struct Standing: Hashable, Sendable {
   package let level: Int?
 
   /// Looks at all attempts, in the order of their records.
-  package init(_ outcomes: [Outcome], counts: AttemptRules.Counts) {
+  package init(_ outcomes: [Outcome.Summary], counts: AttemptRules.Counts) {
     level = outcomes.compactMap(\.level).max()
     switch counts {
     case .first:
@@ -31,10 +31,10 @@ package struct Standing: Hashable, Sendable {
   }
 }
 
-extension Outcome {
+extension Outcome.Summary {
   /// Whether this outcome is better than another: passed before not passed, then the higher level,
   /// then the greater share of the points; equals are not better.
-  package func isBetter(than other: Outcome) -> Bool {
+  package func isBetter(than other: Self) -> Bool {
     if (isPassed == true) != (other.isPassed == true) { return isPassed == true }
     if level != other.level { return (level ?? 0) > (other.level ?? 0) }
     return earned.count * max(1, other.available.count)

@@ -28,8 +28,11 @@ package struct Code128: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// Reads 32 lower-case hexadecimal digits.
   package init?(hex: some StringProtocol) {
-    guard let bytes = Hex.bytes(hex) else { return nil }
-    self.init(bytes: bytes)
+    var digits = hex.utf8.makeIterator()
+    guard let high = Hex.word(&digits), let low = Hex.word(&digits), digits.next() == nil else {
+      return nil
+    }
+    self.init(high: high, low: low)
   }
 
   /// The subject of records that concern the whole centre.

@@ -36,6 +36,21 @@ package enum Hex {
     return bytes
   }
 
+  /// Reads the next 16 digits, most significant first.
+  static func word(_ digits: inout some IteratorProtocol<UInt8>) -> UInt64? {
+    var word: UInt64 = 0
+    for _ in 0..<16 {
+      guard let digit = digits.next(), let value = value(digit) else { return nil }
+      word = word << 4 | UInt64(value)
+    }
+    return word
+  }
+
+  /// Whether a text has so many lower-case digits and nothing else.
+  package static func isText(_ text: some StringProtocol, ofDigits count: Int) -> Bool {
+    text.utf8.count == count && text.utf8.allSatisfy { value($0) != nil }
+  }
+
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

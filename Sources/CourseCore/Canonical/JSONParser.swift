@@ -57,7 +57,7 @@ private struct JSONParser {
   }
 
   private mutating func parseObject() throws(JSONError) -> JSONValue {
-    var members: [String: JSONValue] = [:]
+    var members = JSONObject()
     skipBlanks()
     if try take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
@@ -68,7 +68,7 @@ private struct JSONParser {
       skipBlanks()
       guard try take(UInt8(ascii: ":")) else { throw error(.unexpectedByte) }
       let value = try parseValue()
-      guard members.updateValue(value, forKey: key) == nil else {
+      guard members.insert(value, for: key) else {
         throw JSONError(reason: .duplicateKey, offset: start)
       }
     } while try takeComma(or: UInt8(ascii: "}"))

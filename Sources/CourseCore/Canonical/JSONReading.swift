@@ -26,7 +26,7 @@ package protocol JSONRepresentable: Sendable {
 }
 
 extension JSONValue {
-  package func asObject() throws(ShapeError) -> [String: JSONValue] {
+  package func asObject() throws(ShapeError) -> JSONObject {
     guard case .object(let members) = self else { throw ShapeError("an object") }
     return members
   }

@@ -37,6 +37,11 @@ extension JSONValue {
   /// The object with further members; none may stand twice.
   func adding(_ other: JSONValue) -> Self {
     guard case .object(let mine) = self, case .object(let others) = other else { return self }
-    return .object(mine.merging(others) { _, _ in preconditionFailure("a member stands twice") })
+    var object = mine
+    for member in others {
+      let isNew = object.insert(member.value, for: member.key)
+      precondition(isNew, "a member stands twice")
+    }
+    return .object(object)
   }
 }

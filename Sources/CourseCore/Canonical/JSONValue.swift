@@ -5,7 +5,7 @@ package enum JSONValue: Hashable, Sendable {
   case integer(Int64)
   case string(String)
   case array([JSONValue])
-  case object([String: JSONValue])
+  case object(JSONObject)
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
@@ -19,15 +19,17 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   package init(nilLiteral: ()) { self = .null }
 
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .object(Dictionary(elements) { _, later in later })
+    var object = JSONObject(minimumCapacity: elements.count)
+    for (key, value) in elements { object[key] = value }
+    self = .object(object)
   }
 }
 
 extension JSONValue {
   /// Makes an object of the members that have a value, so that absent and `nil` are one.
   package static func object(present members: KeyValuePairs<String, JSONValue?>) -> Self {
-    var object: [String: JSONValue] = [:]
-    for (key, value) in members where value != nil { object[key] = value }
+    var object = JSONObject(minimumCapacity: members.count)
+    for case (let key, let value?) in members { object[key] = value }
     return .object(object)
   }
 

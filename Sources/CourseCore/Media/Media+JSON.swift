@@ -15,6 +15,23 @@ extension Picture: JSONRepresentable {
   }
 }
 
+extension Picture: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("alt", alt)
+      json.member("file", file)
+    }
+  }
+}
+
+extension MediaFile: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.digest(digest) }
+}
+
+extension Sound: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.digest(file.digest) }
+}
+
 extension Sound: JSONRepresentable {
   package var json: JSONValue { file.json }
 

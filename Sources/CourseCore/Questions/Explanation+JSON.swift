@@ -1,47 +1,58 @@
-extension Explanation {
-  /// The form in which the API and `--json` explain an answer; it is only ever written.
-  package var json: JSONValue {
-    .object(present: [
-      "right": isRight.map { .bool($0) },
-      "earned": .integer(earned.count),
-      "available": .integer(available.count),
-      "why": .text(why),
-      "parts": parts.isEmpty ? nil : .array(parts.map(\.json)),
-      "answer": rightAnswer?.json,
-      "rightPlaces": rightPlaces.isEmpty ? nil : .integers(rightPlaces),
-      "comment": .text(comment),
-    ])
+/// The form in which the API explains an answer.
+extension Explanation: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("answer", rightAnswer)
+      json.member("available", available.count)
+      json.member("comment", comment)
+      json.member("earned", earned.count)
+      if !parts.isEmpty { json.member("parts", parts) }
+      json.member("right", isRight)
+      if !rightPlaces.isEmpty { json.member("rightPlaces", rightPlaces) }
+      json.member("why", why)
+    }
   }
 }
 
-extension Explanation.Part {
-  fileprivate var json: JSONValue {
-    .object(present: [
-      "text": text.isEmpty ? nil : .string(text),
-      "picked": isPicked.map { .bool($0) },
-      "given": .text(given),
-      "right": isRight.map { .bool($0) },
-      "belongs": .text(right),
-      "marked": .text(marked),
-      "why": .text(why),
-    ])
+extension Explanation.Part: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("belongs", right)
+      json.member("given", given)
+      json.member("marked", marked)
+      json.member("picked", isPicked)
+      json.member("right", isRight)
+      json.member("text", text.isEmpty ? nil : text)
+      json.member("why", why)
+    }
   }
 }
 
-extension Explanation.RightAnswer {
+extension Explanation.RightAnswer: JSONWritable {
   /// One member, named by the form of the answer.
-  fileprivate var json: JSONValue {
-    switch self {
-    case .options(let options): ["options": .strings(options)]
-    case .truth(let truth): ["truth": .bool(truth)]
-    case .line(let line): ["line": .string(line)]
-    case .number(let number, let unit):
-      .object(present: ["number": number.json, "unit": .text(unit)])
-    case .sequence(let lines): ["order": .strings(lines)]
-    case .pairs(let pairs):
-      ["pairs": .array(pairs.map { ["left": .string($0.left), "right": .string($0.right)] })]
-    case .groups(let groups): ["groups": .array(groups.map(\.json))]
-    case .gaps(let gaps): ["gaps": .strings(gaps)]
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .options(let options): json.member("options", options)
+      case .truth(let truth): json.member("truth", truth)
+      case .line(let line): json.member("line", line)
+      case .number(let number, let unit):
+        json.member("number", number.json)
+        json.member("unit", unit)
+      case .sequence(let lines): json.member("order", lines)
+      case .pairs(let pairs): json.member("pairs", pairs)
+      case .groups(let groups): json.member("groups", groups.map(\.json))
+      case .gaps(let gaps): json.member("gaps", gaps)
+      }
+    }
+  }
+}
+
+extension Explanation.Pair: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("left", left)
+      json.member("right", right)
     }
   }
 }

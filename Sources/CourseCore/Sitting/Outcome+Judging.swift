@@ -25,26 +25,27 @@ extension Outcome {
   }
 
   init(_ verdict: Verdict, ending: Ending) {
-    let listed = verdict.listed
-    let earned = listed.reduce(Points.zero) { $0 + verdict.outcome(of: $1).earned }
-    let available = listed.reduce(Points.zero) { sum, position in
-      verdict.paper.secondPositions.contains(position)
-        ? sum : sum + (verdict.question(at: position)?.points ?? .zero)
+    let questions = verdict.listed.map(verdict.outcome)
+    let earned = questions.reduce(Points.zero) { $0 + $1.earned }
+    let available = questions.reduce(Points.zero) { sum, outcome in
+      verdict.paper.secondPositions.contains(outcome.position)
+        ? sum : sum + (verdict.question(at: outcome.position)?.points ?? .zero)
     }
-    let lessons = verdict.unsatisfied.compactMap(verdict.lesson)
+    let unsatisfied = verdict.unsatisfied
+    let lessons = unsatisfied.compactMap(verdict.lesson)
     self.init(
       ending: ending,
       earned: earned,
       available: available,
-      isCriticalSatisfied: verdict.unsatisfied.isEmpty,
+      isCriticalSatisfied: unsatisfied.isEmpty,
       isPassed: verdict.rules.rules.pass.flatMap { pass in
-        pass.isMet(earned, of: available, isCriticalSatisfied: verdict.unsatisfied.isEmpty)
+        pass.isMet(earned, of: available, isCriticalSatisfied: unsatisfied.isEmpty)
       },
       level: verdict.rules.isPlacement ? verdict.climb.held : nil,
       lessonsToReadAgain: lessons.enumerated().filter { place, lesson in
         !lessons[..<place].contains(lesson)
       }.map(\.element),
-      questions: listed.map(verdict.outcome)
+      questions: questions
     )
   }
 }

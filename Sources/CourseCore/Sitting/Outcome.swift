@@ -15,6 +15,23 @@ package struct Outcome: Hashable, Sendable {
     case timeUp = "time-up"
   }
 
+  /// The part of an outcome that attempts are compared and counted by.
+  package struct Summary: Hashable, Sendable {
+    package let earned: Points
+    package let available: Points
+
+    /// As in the whole outcome.
+    package let isPassed: Bool?
+    package let level: Int?
+
+    package init(earned: Points, available: Points, isPassed: Bool?, level: Int? = nil) {
+      self.earned = earned
+      self.available = available
+      self.isPassed = isPassed
+      self.level = level
+    }
+  }
+
   package let ending: Ending
   package let earned: Points
 
@@ -54,6 +71,12 @@ package struct Outcome: Hashable, Sendable {
     self.level = level
     self.lessonsToReadAgain = lessonsToReadAgain
     self.questions = questions
+  }
+}
+
+extension Outcome {
+  package var summary: Summary {
+    Summary(earned: earned, available: available, isPassed: isPassed, level: level)
   }
 }
 

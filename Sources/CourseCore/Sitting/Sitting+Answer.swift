@@ -12,7 +12,7 @@ extension Sitting {
     guard let item = paper.item(at: position), let question = questions[item.digest],
       isKnown(position)
     else { throw .noSuchPosition(position) }
-    let given = kept[position] ?? []
+    let given = answers(at: position)
     if given.indices.contains(revision - 1) {
       let first = given[revision - 1]
       guard try accept(response, to: question, item) == first.response else {
@@ -60,7 +60,8 @@ extension Sitting {
   /// Whether a position may be spoken of: how many second wordings there are tells which questions
   /// are critical.
   private func isKnown(_ position: Int) -> Bool {
-    paper.drawnPositions.contains(position) || position == self.position || kept[position] != nil
+    paper.drawnPositions.contains(position) || position == self.position
+      || answer(at: position) != nil
   }
 
   private func accept(
@@ -80,7 +81,7 @@ extension Sitting {
     let mayReturn = !areDrawnOver && rules.rules.isBackAllowed && isInPart
     if isAnswered(position) {
       let mayChange = mayReturn && rules.mayAnswersChange && question.answer.kind != .scenario
-      if !mayChange, let last = kept[position]?.last { throw .stands(kept: last) }
+      if !mayChange, let last = answer(at: position) { throw .stands(kept: last) }
     } else if !mayReturn || (position > furthest && position != next) {
       throw .notOpen(position: position)
     }

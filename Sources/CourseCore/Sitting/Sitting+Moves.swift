@@ -9,7 +9,7 @@ extension Sitting {
 
   /// Goes on to the second wordings, or closes where there are none to ask.
   mutating func endDrawn() -> [Action] {
-    areDrawnOver = true
+    closeDrawn()
     return askAgain()
   }
 
@@ -22,9 +22,9 @@ extension Sitting {
 
   /// Closes the attempt with what is answered.
   mutating func close(_ ending: Outcome.Ending? = nil) -> [Action] {
+    closeDrawn()
     let left = part.contains { !isAnswered($0) } || wanted.contains { !isAnswered($0) }
     outcome = Outcome(verdict, ending: ending ?? (left ? .finished : .answered))
-    areDrawnOver = true
     position = nil
     return standing
   }

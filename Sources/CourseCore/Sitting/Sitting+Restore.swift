@@ -27,7 +27,7 @@ extension Sitting {
     self.hints.merge(hints.filter { paper.positions.contains($0.key) }, uniquingKeysWith: max)
     self.elapsed = max(self.elapsed, elapsed)
     self.outcome = outcome
-    areDrawnOver = isOver(deskAt: position)
+    if isOver(deskAt: position) { closeDrawn() }
     self.position = outcome == nil ? place(deskAt: position) : nil
     return standing
   }
@@ -35,10 +35,7 @@ extension Sitting {
   /// What a desk has to hold of the question on the screen; `nil` where the answers alone lead back
   /// to it.
   package var deskPosition: Int? {
-    var plain = self
-    plain.areDrawnOver = isOver(deskAt: nil)
-    plain.position = nil
-    let isPlain = plain.areDrawnOver == areDrawnOver && plain.place(deskAt: nil) == position
+    let isPlain = isOver(deskAt: nil) == areDrawnOver && place(deskAt: nil) == position
     return isPlain ? nil : position
   }
 
@@ -56,7 +53,7 @@ extension Sitting {
   private func isOver(deskAt position: Int?) -> Bool {
     guard outcome == nil, !rules.isPlacement else { return outcome != nil }
     return position.map(paper.secondPositions.contains) ?? false
-      || paper.secondPositions.contains { kept[$0] != nil }
+      || furthestAnswered > paper.drawn.count
       || (next == nil && !rules.mayAnswersChange)
   }
 

@@ -7,12 +7,9 @@ extension Sitting {
   }
 
   var verdict: Verdict {
-    Verdict(
-      paper: paper,
-      rules: rules,
-      questions: questions,
-      answers: kept.compactMapValues(\.last?.response)
-    )
+    var answers: [Int: Response] = [:]
+    for position in paper.positions { answers[position] = answer(at: position)?.response }
+    return Verdict(paper: paper, rules: rules, questions: questions, answers: answers)
   }
 
   func question(at position: Int) -> Question? {
@@ -21,8 +18,7 @@ extension Sitting {
 
   /// The last drawn question that is known to have been asked.
   var furthest: Int {
-    let known = [position ?? 0, skipped.max() ?? 0, kept.keys.max() ?? 0]
-    return min(known.max() ?? 0, paper.drawn.count)
+    min(max(position ?? 0, skipped.max() ?? 0, furthestAnswered), paper.drawn.count)
   }
 
   /// The question asked before the one on the screen.
@@ -46,12 +42,6 @@ extension Sitting {
       ?? skipped.first { part.contains($0) && !isAnswered($0) }
   }
 
-  /// Whether critical questions that were not right are asked again.
-  private var isAskedAgain: Bool { rules.rules.pass?.needsCritical == true }
-
-  /// The drawn critical questions that were not right, where that keeps the attempt from passing.
-  var missed: [Int] { isAskedAgain ? verdict.missed : [] }
-
   /// The second wordings that are to be asked, in their order.
   var wanted: [Int] { missed.compactMap(paper.second) }
 
@@ -60,7 +50,7 @@ extension Sitting {
   /// Whether a drawn question was asked; of a level held early some never are.
   func wasDrawnAsked(_ position: Int) -> Bool {
     guard rules.isPlacement else { return position <= furthest }
-    return position == self.position || kept[position] != nil || skipped.contains(position)
+    return position == self.position || answer(at: position) != nil || skipped.contains(position)
   }
 
   /// What there is to do where the sitting stands, however it came there.

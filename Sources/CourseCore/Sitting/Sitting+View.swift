@@ -47,10 +47,10 @@ extension Sitting {
   }
 
   /// The latest answer to a position.
-  package func answer(at position: Int) -> Answer? { kept[position]?.last }
+  package func answer(at position: Int) -> Answer? { answers(at: position).last }
 
   /// The number the next answer to a position bears.
-  package func nextRevision(at position: Int) -> Int { (kept[position]?.count ?? 0) + 1 }
+  package func nextRevision(at position: Int) -> Int { answers(at: position).count + 1 }
 
   /// Returns the question as the learner may see it, or `nil` when it was not asked.
   ///
@@ -60,14 +60,14 @@ extension Sitting {
     guard wasAsked(position), let item = paper.item(at: position) else { return nil }
     return questions[item.digest]?.shown(
       in: item.arrangement,
-      response: kept[position]?.last?.response,
+      response: answer(at: position)?.response,
       hints: hints[position] ?? 0
     )
   }
 
   private func wasAsked(_ position: Int) -> Bool {
     guard paper.drawnPositions.contains(position) else {
-      return kept[position] != nil || self.position == position
+      return answer(at: position) != nil || self.position == position
     }
     return wasDrawnAsked(position) || (areDrawnOver && missed.contains(position))
   }
@@ -92,7 +92,7 @@ extension Sitting {
   package func explanation(at position: Int) -> Explanation? {
     guard mayExplain(position), let item = paper.item(at: position) else { return nil }
     return questions[item.digest]?.explanation(
-      of: kept[position]?.last?.response,
+      of: answer(at: position)?.response,
       in: item.arrangement
     )
   }

@@ -23,15 +23,22 @@ package struct Sitting: Hashable, Sendable {
   /// What the attempt came to; `nil` while it is open.
   package internal(set) var outcome: Outcome?
 
-  /// The answers kept, by position; the place in each list is the revision less one.
-  private(set) var kept: [Int: [Answer]] = [:]
+  /// The answers kept, by position less one; the place in each list is the revision less one.
+  private var kept: [[Answer]]
 
   /// Whether each position has a complete answer, because that is asked of all of them again and
   /// again.
   private var completed: [Bool]
 
+  /// The last position with an answer, 0 for none.
+  private(set) var furthestAnswered = 0
+
   /// Whether the drawn questions are over and only second wordings are left.
-  var areDrawnOver = false
+  private(set) var areDrawnOver = false
+
+  /// Once the drawn questions are over: the critical ones that were not right, where that keeps the
+  /// attempt from passing.
+  private(set) var missed: [Int] = []
 
   /// Begins a sitting at its first question.
   ///
@@ -46,14 +53,28 @@ package struct Sitting: Hashable, Sendable {
     self.paper = paper
     self.rules = rules
     self.questions = questions
+    kept = Array(repeating: [], count: paper.positions.count)
     completed = Array(repeating: false, count: paper.positions.count)
     position = paper.drawn.isEmpty ? nil : 1
   }
 
   /// Adds the next revision of the answer to a position.
   mutating func keep(_ answer: Answer, isComplete: Bool) {
-    kept[answer.position, default: []].append(answer)
+    kept[answer.position - 1].append(answer)
     completed[answer.position - 1] = isComplete
+    furthestAnswered = max(furthestAnswered, answer.position)
+  }
+
+  /// The answers given to a position, in the order of their revisions.
+  func answers(at position: Int) -> [Answer] {
+    kept.indices.contains(position - 1) ? kept[position - 1] : []
+  }
+
+  /// Ends the drawn questions: what was answered to them stands.
+  mutating func closeDrawn() {
+    guard !areDrawnOver else { return }
+    areDrawnOver = true
+    missed = rules.rules.pass?.needsCritical == true ? verdict.missed : []
   }
 
   /// Whether a position has a complete answer.

@@ -67,7 +67,7 @@ extension Engine {
     guard let row = try tx.attempt(attempt), row.person == person else {
       throw EngineError.notFound(.attempt, id: attempt.description)
     }
-    guard let outcome = row.outcome else { throw EngineError.attemptOpen(attempt) }
+    guard let outcome = try tx.outcome(of: attempt) else { throw EngineError.attemptOpen(attempt) }
     return (row, outcome)
   }
 }

@@ -35,7 +35,7 @@ extension Engine {
       skipped: desk?.skipped ?? [],
       hints: desk?.hints ?? [:],
       elapsed: max(desk?.used ?? .zero, answers.map(\.elapsed).max() ?? .zero),
-      outcome: row.outcome
+      outcome: row.summary == nil ? nil : try tx.outcome(of: row.id)
     )
     return Seat(
       attempt: row.id,

@@ -8,20 +8,29 @@ import Synchronization
 /// not committed changes it.
 final class KeptQuestions: Sendable {
   private struct State {
-    var digests: [Question: Digest] = [:]
+    var digests: [Key: Digest] = [:]
     var generation: UInt64 = 0
     var kept: Set<Digest> = []
+  }
+
+  /// A question, looked for by its name alone: questions are long, and equal ones of one name share
+  /// their texts, so that to compare them costs nothing.
+  private struct Key: Hashable {
+    let question: Question
+
+    func hash(into hasher: inout Swift.Hasher) { hasher.combine(question.id) }
   }
 
   private static let most = 4_096
   private let state = Mutex(State())
 
   func digest(of question: Question, by hasher: Hasher) -> Digest {
-    if let digest = state.withLock({ $0.digests[question] }) { return digest }
+    let key = Key(question: question)
+    if let digest = state.withLock({ $0.digests[key] }) { return digest }
     let digest = hasher(question.json.canonicalBytes)
     state.withLock { state in
       if state.digests.count >= Self.most { state.digests = [:] }
-      state.digests[question] = digest
+      state.digests[key] = digest
     }
     return digest
   }

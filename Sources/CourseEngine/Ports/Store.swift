@@ -81,6 +81,9 @@ package protocol StoreReading {
   func attempts(of person: PersonID, at assessment: AssessmentID?) throws -> [AttemptRow]
   func started(_ id: AttemptID) throws -> AttemptStarted?
 
+  /// What an attempt came to, after any revision of marks; `nil` while it is open.
+  func outcome(of attempt: AttemptID) throws -> Outcome?
+
   /// The answers of an attempt in the order of their records; empty once they were dropped.
   func answers(to attempt: AttemptID) throws -> [AttemptAnswered]
   func desk(of attempt: AttemptID) throws -> AttemptDesk?

@@ -106,7 +106,7 @@ package struct AttemptRow: Hashable, Sendable {
   package let isEndTrusted: Bool
 
   /// After any revision of marks; `nil` while the attempt is open.
-  package let outcome: Outcome?
+  package let summary: Outcome.Summary?
 
   package init(
     id: AttemptID,
@@ -121,7 +121,7 @@ package struct AttemptRow: Hashable, Sendable {
     ended: RecordPlace? = nil,
     endedAt: Timestamp? = nil,
     isEndTrusted: Bool = false,
-    outcome: Outcome? = nil
+    summary: Outcome.Summary? = nil
   ) {
     self.id = id
     self.person = person
@@ -135,7 +135,7 @@ package struct AttemptRow: Hashable, Sendable {
     self.ended = ended
     self.endedAt = endedAt
     self.isEndTrusted = isEndTrusted
-    self.outcome = outcome
+    self.summary = summary
   }
 }
 

@@ -38,7 +38,7 @@ extension Engine {
           status: row.status,
           began: CalendarDay(row.beganAt),
           isDateTrusted: row.isBeginningTrusted,
-          outcome: row.outcome
+          outcome: row.summary == nil ? nil : try tx.outcome(of: row.id)
         )
       }
     }

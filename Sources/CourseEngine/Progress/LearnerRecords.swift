@@ -60,11 +60,11 @@ extension LearnerRecords {
       independentTasks: Set(observations.filter { $0.best == .independent }.map(\.task))
     )
     facts.completedProgrammes = Set(completed(.programme).map { ProgrammeID($0) })
-    var outcomes: [AssessmentID: [Outcome]] = [:]
+    var outcomes: [AssessmentID: [Outcome.Summary]] = [:]
     for attempt in attempts where attempt.status == .finished {
-      attempt.outcome.map { outcomes[attempt.assessment, default: []].append($0) }
+      attempt.summary.map { outcomes[attempt.assessment, default: []].append($0) }
     }
-    if let new { outcomes[new.assessment, default: []].append(new.outcome) }
+    if let new { outcomes[new.assessment, default: []].append(new.outcome.summary) }
     for (assessment, outcomes) in outcomes {
       let rules = content.assessment(assessment, in: .vietnamese)?.rules
       let standing = Standing(outcomes, counts: rules?.attempts.counts ?? .best)

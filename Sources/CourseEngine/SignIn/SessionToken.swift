@@ -6,7 +6,7 @@ package struct SessionToken: Hashable, Sendable {
 
   /// Takes what a client sent; anything that is not a token is refused as not signed in.
   package init?(_ text: some StringProtocol) {
-    guard let bytes = Hex.bytes(text), bytes.count == 32 else { return nil }
+    guard Hex.isText(text, ofDigits: 64) else { return nil }
     self.text = String(text)
   }
 

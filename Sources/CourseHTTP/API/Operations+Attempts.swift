@@ -48,7 +48,7 @@ extension API {
           takeOver: try call.body.flag("takeOver"),
           key: call.idempotencyKey
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -82,7 +82,7 @@ extension API {
           try call.attempt(),
           takeOver: try call.body.flag("takeOver")
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -108,7 +108,7 @@ extension API {
           revision: try call.body.integer("revision"),
           try call.body.member("answer")
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -141,7 +141,7 @@ extension API {
             try Screen(json: seen)
           }
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -169,7 +169,7 @@ extension API {
             hints: 0
           )
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -203,7 +203,7 @@ extension API {
       problems: [.attemptOpen, .reviewNotAllowed],
       handle: { call in
         let items = try await call.engine.review(try call.signedIn(), try call.attempt())
-        return Reply(Page.message(of: items, for: call, \.message))
+        return Reply(WrittenPage(of: items, for: call))
       }
     ),
   ]

@@ -43,7 +43,7 @@ extension API {
           hints: call.queryNumber("hints", usually: 0),
           in: call.language
         )
-        return Reply(view.message)
+        return Reply(view)
       }
     ),
     Operation(
@@ -83,7 +83,7 @@ extension API {
           try call.body.member("answer"),
           in: call.language
         )
-        return Reply(reply.message)
+        return Reply(reply)
       }
     ),
   ]

@@ -25,13 +25,45 @@ enum Page {
     for call: Call,
     _ message: (Element) -> JSONValue
   ) -> JSONValue {
-    let page = call.queryNumber("page", usually: 1)
-    let items = elements.dropFirst((page - 1) * size).prefix(size)
+    let (page, items) = cut(elements, for: call)
     return [
       "items": .array(items.map(message)),
       "page": .integer(page),
-      "pages": .integer((elements.count + size - 1) / size),
+      "pages": .integer(pages(of: elements)),
       "total": .integer(elements.count),
     ]
+  }
+
+  fileprivate static func cut<Element>(
+    _ elements: [Element],
+    for call: Call
+  ) -> (page: Int, items: [Element]) {
+    let page = call.queryNumber("page", usually: 1)
+    return (page, Array(elements.dropFirst((page - 1) * size).prefix(size)))
+  }
+
+  fileprivate static func pages(of elements: [some Any]) -> Int {
+    (elements.count + size - 1) / size
+  }
+}
+
+/// The page that a call asks for of a list of things that are only ever written.
+struct WrittenPage<Item: JSONWritable>: JSONWritable {
+  private let items: [Item]
+  private let page, pages, total: Int
+
+  init(of elements: [Item], for call: Call) {
+    (page, items) = Page.cut(elements, for: call)
+    pages = Page.pages(of: elements)
+    total = elements.count
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("items", items)
+      json.member("page", page)
+      json.member("pages", pages)
+      json.member("total", total)
+    }
   }
 }

@@ -6,12 +6,12 @@ struct Problem: Error, Hashable, Sendable {
   let kind: ProblemKind
 
   /// Further members, such as the seconds to wait.
-  let members: [String: JSONValue]
+  let members: JSONObject
 
   /// What exactly is wrong, where the kind alone does not say.
   let detail: ProblemDetail?
 
-  init(_ kind: ProblemKind, detail: ProblemDetail? = nil, _ members: [String: JSONValue] = [:]) {
+  init(_ kind: ProblemKind, detail: ProblemDetail? = nil, _ members: JSONObject = [:]) {
     self.kind = kind
     self.members = members
     self.detail = detail

@@ -10,7 +10,7 @@ extension Reply {
     switch body {
     case .nothing: return Response(status: status, headers: .ofEveryReply)
     case .message(let message):
-      let bytes = message.canonicalBytes
+      let bytes = message.jsonBytes
       guard description.hasETag else {
         return Response(status: status, headers: .ofMessages, body: ResponseBody(bytes))
       }

@@ -6,7 +6,7 @@ import HTTPTypes
 struct Reply: Sendable {
   enum Body: Sendable {
     case nothing
-    case message(JSONValue)
+    case message(any JSONWritable)
 
     /// A file, known by its content.
     case media(MediaView, Digest)
@@ -17,6 +17,11 @@ struct Reply: Sendable {
 
   init(_ message: JSONValue, status: HTTPResponse.Status = .ok) {
     self.status = status
+    body = .message(message)
+  }
+
+  init(_ message: some JSONWritable) {
+    status = .ok
     body = .message(message)
   }
 

@@ -13,8 +13,8 @@ enum OpenAPIDocument {
     ],
     "servers": [["url": .string(API.root)]],
     "paths": .object(
-      Dictionary(
-        uniqueKeysWithValues: API.operationsByPath.map { path, operations in
+      JSONObject(
+        API.operationsByPath.map { path, operations in
           (path, .object(members(of: operations)))
         }
       )
@@ -22,16 +22,16 @@ enum OpenAPIDocument {
     "components": [
       "securitySchemes": ["signIn": ["type": "http", "scheme": "bearer"]],
       "schemas": .object(
-        Dictionary(uniqueKeysWithValues: Components.schemas.map { ($0.key, $0.value.json) })
+        JSONObject(Components.schemas.map { ($0.key, $0.value.json) })
       ),
     ],
   ]
 
   static let bytes = json.canonicalBytes
 
-  private static func members(of operations: [Operation]) -> [String: JSONValue] {
-    Dictionary(
-      uniqueKeysWithValues: operations.map { operation in
+  private static func members(of operations: [Operation]) -> JSONObject {
+    JSONObject(
+      operations.map { operation in
         (operation.method.rawValue.lowercased(), description(of: operation))
       }
     )
@@ -65,8 +65,8 @@ enum OpenAPIDocument {
   }
 
   /// The good reply, and for each status the kinds of problems that bear it.
-  private static func responses(of operation: Operation) -> [String: JSONValue] {
-    var responses: [String: JSONValue] = [:]
+  private static func responses(of operation: Operation) -> JSONObject {
+    var responses: JSONObject = [:]
     let kinds = operation.problems + ProblemKind.met(by: operation)
     for (status, kinds) in Dictionary(grouping: Set(kinds), by: \.status.code) {
       responses[String(status)] = [
@@ -92,7 +92,7 @@ enum OpenAPIDocument {
     case .nothing: nil
     case .message(let schema): ["application/json": ["schema": schema.json]]
     case .media:
-      .object(Dictionary(uniqueKeysWithValues: MediaKind.allCases.map { ($0.rawValue, [:]) }))
+      .object(JSONObject(MediaKind.allCases.map { ($0.rawValue, [:]) }))
     }
   }
 }

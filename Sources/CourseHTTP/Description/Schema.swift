@@ -61,7 +61,7 @@ struct Schema: Hashable, Sendable {
 
   /// An object with the members of both lists.
   static func object(merging first: [(String, Schema)], with second: [(String, Schema)]) -> Self {
-    var properties: [String: JSONValue] = [:]
+    var properties: JSONObject = [:]
     var required: [String] = []
     for (name, schema) in first + second {
       let isOptional = name.hasSuffix("?")

@@ -8,7 +8,7 @@ struct Pattern: Hashable, Sendable {
   private let parts: [Part]
 
   private struct Part: Hashable, Sendable {
-    var allowed: Set<UInt8>
+    var allowed: ByteSet
     var least = 1
     var most = 1
   }
@@ -29,38 +29,39 @@ struct Pattern: Hashable, Sendable {
   }
 
   func matches(_ text: String) -> Bool {
-    var place = text.utf8.startIndex
+    var bytes = text.utf8.makeIterator()
+    var next = bytes.next()
     for part in parts {
       var count = 0
-      while count < part.most, place < text.utf8.endIndex, part.allowed.contains(text.utf8[place]) {
+      while count < part.most, let byte = next, part.allowed.contains(byte) {
         count += 1
-        place = text.utf8.index(after: place)
+        next = bytes.next()
       }
       guard count >= part.least else { return false }
     }
-    return place == text.utf8.endIndex
+    return next == nil
   }
 }
 
 extension Pattern {
   /// Takes `[a-z0-9-]` or one plain character.
-  private static func takeSet(_ rest: inout ArraySlice<UInt8>) -> Set<UInt8>? {
+  private static func takeSet(_ rest: inout ArraySlice<UInt8>) -> ByteSet? {
     guard let first = rest.popFirst(), !"\\.()|*+?{}^$]".utf8.contains(first) else { return nil }
-    guard first == UInt8(ascii: "[") else { return [first] }
+    guard first == UInt8(ascii: "[") else { return ByteSet(first...first) }
     guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
     var members = rest[..<end]
     rest = rest[(end + 1)...]
     guard let head = members.first, head != UInt8(ascii: "^") else { return nil }
-    var allowed: Set<UInt8> = []
+    var allowed = ByteSet()
     while let low = members.popFirst() {
       guard low != UInt8(ascii: "\\") else { return nil }
       guard members.count > 1, members.first == UInt8(ascii: "-") else {
-        allowed.insert(low)
+        allowed.insert(low...low)
         continue
       }
       members.removeFirst()
       guard let high = members.popFirst(), low <= high else { return nil }
-      allowed.formUnion(low...high)
+      allowed.insert(low...high)
     }
     return allowed
   }
@@ -79,4 +80,19 @@ extension Pattern {
     part.most = most
     return true
   }
+}
+
+/// A set of bytes, one bit for each.
+private struct ByteSet: Hashable, Sendable {
+  private var bits: SIMD4<UInt64> = .zero
+
+  init() {}
+
+  init(_ bytes: ClosedRange<UInt8>) { insert(bytes) }
+
+  mutating func insert(_ bytes: ClosedRange<UInt8>) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 }

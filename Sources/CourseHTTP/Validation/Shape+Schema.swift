@@ -72,8 +72,10 @@ extension ObjectShape {
     let properties = try schema.optional("properties") { value throws(ShapeError) in
       try value.asObject()
     }
-    for (name, property) in properties ?? [:] {
-      do { members[name] = try Shape(schema: property) } catch { throw error.within(name) }
+    for property in properties ?? [:] {
+      do {
+        members[property.key] = try Shape(schema: property.value)
+      } catch { throw error.within(property.key) }
     }
     self.members = members
     required = try schema.list("required") { value throws(ShapeError) in try value.asString() }

@@ -12,8 +12,10 @@ struct Shapes: Sendable {
     let schemas = try document.member("components") { value throws(ShapeError) in
       try value.member("schemas") { schemas throws(ShapeError) in try schemas.asObject() }
     }
-    for (name, schema) in schemas {
-      do { named[name] = try Shape(schema: schema) } catch { throw error.within(name) }
+    for schema in schemas {
+      do {
+        named[schema.key] = try Shape(schema: schema.value)
+      } catch { throw error.within(schema.key) }
     }
     self.named = named
   }
@@ -28,8 +30,8 @@ struct Shapes: Sendable {
       count.contains(elements.count) && elements.allSatisfy { admits($0, as: element) }
     case (.object(let object), .object(let members)):
       object.required.allSatisfy { members[$0] != nil }
-        && members.allSatisfy { key, member in
-          object.members[key].map { admits(member, as: $0) } ?? object.isOpen
+        && members.allSatisfy { member in
+          object.members[member.key].map { admits(member.value, as: $0) } ?? object.isOpen
         }
     case (.one(let shapes), _): shapes.count { admits(value, as: $0) } == 1
     case (.any(let shapes), _): shapes.contains { admits(value, as: $0) }
@@ -59,16 +61,18 @@ struct Shapes: Sendable {
     }
   }
 
-  private func violation(in members: [String: JSONValue], of object: ObjectShape) -> Violation? {
+  private func violation(in members: JSONObject, of object: ObjectShape) -> Violation? {
     if let missing = object.required.first(where: { members[$0] == nil }) {
       return Violation(.member).within(missing)
     }
-    for (key, member) in members.sorted(by: { $0.key < $1.key }) {
-      guard let shape = object.members[key] else {
+    for member in members {
+      guard let shape = object.members[member.key] else {
         if object.isOpen { continue }
-        return Violation(.nothing).within(key)
+        return Violation(.nothing).within(member.key)
       }
-      if let violation = violation(in: member, of: shape) { return violation.within(key) }
+      if let violation = violation(in: member.value, of: shape) {
+        return violation.within(member.key)
+      }
     }
     return nil
   }

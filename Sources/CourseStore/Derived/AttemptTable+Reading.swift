@@ -7,7 +7,7 @@ extension AttemptTable {
     SELECT a.id, a.person, a.assessment, a.status,
       sr.key, ss.id, sr.ord, sr.happened, sr.trusted, \(DateRepairTable.shift(of: "ss.id", "sr.key")),
       er.key, es.id, er.ord, er.happened, er.trusted, \(DateRepairTable.shift(of: "es.id", "er.key")),
-      coalesce(a.revised, (SELECT body FROM record WHERE key = a.outcome)), a.revised IS NULL
+      a.earned, a.available, a.passed, a.level
     FROM attempt a
     JOIN record sr ON sr.key = a.started
     JOIN station ss ON ss.number = sr.key / 1099511627776
@@ -45,6 +45,21 @@ extension AttemptTable {
     ) { try RecordTable.body($0, 0) } ?? nil
   }
 
+  /// Reads the revised outcome, or the one out of the record that carries it.
+  static func outcome(of attempt: AttemptID, in db: Database) throws -> Outcome? {
+    try db.first(
+      """
+      SELECT coalesce(a.revised, r.body), a.revised IS NULL
+      FROM attempt a JOIN record r ON r.key = a.outcome WHERE a.id = ?
+      """,
+      .code(attempt.code)
+    ) { line in
+      guard !line.isNull(0) else { return nil }
+      let json = try JSONValue(parsing: line.bytes(0))
+      return line.flag(1) ? try AttemptFinished(json: json).outcome : try Outcome(json: json)
+    } ?? nil
+  }
+
   private static func row(_ line: Line, here: StationID) throws -> AttemptRow {
     let began = try DatedRecord(line, 4)
     let ended = line.isNull(10) ? nil : try DatedRecord(line, 10)
@@ -64,15 +79,18 @@ extension AttemptTable {
       ended: ended?.place,
       endedAt: ended?.date,
       isEndTrusted: ended?.isTrusted ?? false,
-      outcome: try outcome(line)
+      summary: summary(line)
     )
   }
 
-  /// Reads the revised outcome, or the recorded one out of the record that ended the attempt.
-  private static func outcome(_ line: Line) throws -> Outcome? {
+  private static func summary(_ line: Line) -> Outcome.Summary? {
     guard !line.isNull(16) else { return nil }
-    let json = try JSONValue(parsing: line.bytes(16))
-    return line.flag(17) ? try AttemptFinished(json: json).outcome : try Outcome(json: json)
+    return Outcome.Summary(
+      earned: Points(line.integer(16)),
+      available: Points(line.integer(17)),
+      isPassed: line.optional(18, line.flag),
+      level: line.optional(19, line.integer)
+    )
   }
 }
 

@@ -7,12 +7,9 @@ extension Derivation {
   /// Judges an ended attempt again if the key of one of its questions was revised.
   func regrade(_ attempt: AttemptID, in db: Database) throws {
     guard try !markRevisions.isEmpty(in: db) else { return }
-    let revised = try revisedOutcome(of: attempt, in: db)
-    try db.run(
-      "UPDATE \(attempts.name) SET revised = ? WHERE id = ? AND outcome IS NOT NULL",
-      .optional(revised) { .textBytes($0.json.canonicalBytes) },
-      .code(attempt.code)
-    )
+    guard let recorded = try outcome(of: attempt, in: db) else { return }
+    let revised = try revised(recorded, of: attempt, in: db)
+    try attempts.revise(attempt, to: revised, from: recorded, in: db)
   }
 
   /// Judges all ended attempts again that asked one question version.
@@ -38,9 +35,12 @@ extension Derivation {
 
   /// Returns what an attempt comes to by the revised keys; `nil` where they change nothing, or
   /// where its answers or a question are not here.
-  private func revisedOutcome(of attempt: AttemptID, in db: Database) throws -> Outcome? {
-    guard let began = try started(attempt, in: db), let recorded = try outcome(of: attempt, in: db)
-    else { return nil }
+  private func revised(
+    _ recorded: Outcome,
+    of attempt: AttemptID,
+    in db: Database
+  ) throws -> Outcome? {
+    guard let began = try started(attempt, in: db) else { return nil }
     let replacements = try replacements(for: began.paper, in: db)
     guard !replacements.isEmpty else { return nil }
     let given = try responses(to: attempt, in: db)

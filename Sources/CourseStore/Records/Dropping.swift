@@ -53,7 +53,9 @@ extension SQLiteStore {
       "SELECT 1 FROM attempt WHERE id = ? AND revised IS NOT NULL",
       .code(row.id.code)
     ) { _ in true }
-    guard isRevised != nil, let outcome = row.outcome else { return }
+    guard isRevised != nil, let outcome = try AttemptTable.outcome(of: row.id, in: db) else {
+      return
+    }
     let moment = appending.tail.clock.judge(reading)
     let settled = Fact.attemptFinished(AttemptFinished(attempt: row.id, outcome: outcome))
     try appending.append(settled, about: row.person.code, by: nil, at: moment, in: db)

@@ -89,8 +89,8 @@ struct EveryQuestionTests {
     let question = random.question(kind)
     let arrangement = question.arrange(using: &random.chance)
 
-    let shown = question.shown(in: arrangement, hints: 1).json
-    let blind = question.withoutAnswers.shown(in: arrangement, hints: 1).json
+    let shown = question.shown(in: arrangement, hints: 1).jsonBytes
+    let blind = question.withoutAnswers.shown(in: arrangement, hints: 1).jsonBytes
 
     #expect(shown == blind)
   }

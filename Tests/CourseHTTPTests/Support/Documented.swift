@@ -56,15 +56,15 @@ enum Documented {
 
   /// The operation that a request was for; a `HEAD` is answered as its `GET`.
   private static func operation(_ heard: Heard) throws -> JSONValue? {
-    let path = heard.path.prefix { $0 != "?" }.split(separator: "/")
+    let asked = heard.path.prefix { $0 != "?" }.split(separator: "/")
     let paths = try document.get().member("paths") { value throws(ShapeError) in
       try value.asObject()
     }
     let method = heard.method == .head ? "get" : heard.method.rawValue.lowercased()
-    for (template, operations) in paths {
-      let segments = template.split(separator: "/")
-      let fits = zip(segments, path).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
-      if segments.count == path.count, fits { return operations[method] }
+    for path in paths {
+      let segments = path.key.split(separator: "/")
+      let fits = zip(segments, asked).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
+      if segments.count == asked.count, fits { return path.value[method] }
     }
     return nil
   }

@@ -65,14 +65,21 @@ struct ShapesTests {
       for _ in 0..<40 {
         let question = random.question(kind)
         let arrangement = question.arrange(using: &random.chance)
-        let shown = question.shown(in: arrangement, hints: 1).json
+        let shown = try written(question.shown(in: arrangement, hints: 1))
         #expect(shapes.violation(in: shown, of: .named("Question")) == nil, "\(kind)")
         let response = random.response(to: question, in: arrangement)
         guard let kept = try? question.accept(response, in: arrangement) else { continue }
         #expect(shapes.violation(in: kept.json, of: .named("KeptAnswer")) == nil, "\(kind)")
-        let explanation = question.explanation(of: kept, in: arrangement).json
+        let explanation = try written(question.explanation(of: kept, in: arrangement))
         #expect(shapes.violation(in: explanation, of: .named("Explanation")) == nil, "\(kind)")
       }
     }
+  }
+
+  /// What is written, read back; it is in canonical form.
+  private func written(_ value: some JSONWritable) throws -> JSONValue {
+    let read = try JSONValue(parsing: value.jsonBytes)
+    #expect(read.canonicalBytes == value.jsonBytes)
+    return read
   }
 }

@@ -42,7 +42,11 @@ struct RegradingTests {
   }
 
   private func earned(_ store: SQLiteStore) async throws -> Int? {
-    try await store.read { try $0.attempt(.fixture(1))?.outcome?.earned.count }
+    try await store.read { store in
+      let earned = try store.outcome(of: .fixture(1))?.earned
+      #expect(try store.attempt(.fixture(1))?.summary?.earned == earned)
+      return earned?.count
+    }
   }
 
   @Test func `a revision reaches attempts that were finished before`() async throws {

@@ -69,7 +69,7 @@ struct Sample: Sendable {
 
   /// `nil` where the attempt is not known or not over.
   init?(_ attempt: AttemptID, tx: any StoreReading) throws {
-    guard let started = try tx.started(attempt), let outcome = try tx.attempt(attempt)?.outcome
+    guard let started = try tx.started(attempt), let outcome = try tx.outcome(of: attempt)
     else { return nil }
     self.started = started
     self.outcome = outcome

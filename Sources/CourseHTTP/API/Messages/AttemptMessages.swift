@@ -1,26 +1,30 @@
-import CourseCore
-import CourseEngine
+package import CourseCore
+package import CourseEngine
 
-extension AttemptView {
-  var message: JSONValue {
-    .object(present: [
-      "attempt": attempt.json,
-      "assessment": .string(assessment.id.rawValue),
-      "title": .string(assessment.title),
-      "epoch": .integer(epoch),
-      "phase": .string(phase.name),
-      "explained": .array(explained.map(\.message)),
-      "question": question?.message,
-      "answered": .integer(answeredCount),
-      "total": .integer(total),
-      "unanswered": .integers(unanswered),
-      "may": [
-        "back": .bool(mayGoBack), "forward": .bool(mayGoForward), "skip": .bool(maySkip),
-        "hint": .bool(hintsLeft > 0),
-      ],
-      "secondsLeft": timeLeft.map(\.wholeSeconds),
-      "outcome": outcome?.message,
-    ])
+extension AttemptView: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("answered", answeredCount)
+      json.member("assessment", assessment.id.rawValue)
+      json.key("attempt")
+      json.code(attempt.code)
+      json.member("epoch", epoch)
+      json.member("explained", explained)
+      json.key("may")
+      json.object { json in
+        json.member("back", mayGoBack)
+        json.member("forward", mayGoForward)
+        json.member("hint", hintsLeft > 0)
+        json.member("skip", maySkip)
+      }
+      json.member("outcome", outcome?.message)
+      json.member("phase", phase.name)
+      json.member("question", question)
+      json.member("secondsLeft", timeLeft.map(\.wholeSeconds))
+      json.member("title", assessment.title)
+      json.member("total", total)
+      json.member("unanswered", unanswered)
+    }
   }
 
   static let schema = Schema.object([
@@ -75,16 +79,16 @@ extension Screen {
   ])
 }
 
-extension AskedQuestion {
-  var message: JSONValue {
-    .object(present: [
-      "position": .integer(position),
-      "shown": shown.json,
-      "again": .bool(isAgain),
-      "revision": .integer(revision),
-      "kept": kept?.json,
-      "explanation": explanation?.json,
-    ])
+extension AskedQuestion: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("again", isAgain)
+      json.member("explanation", explanation)
+      json.member("kept", kept?.json)
+      json.member("position", position)
+      json.member("revision", revision)
+      json.member("shown", shown)
+    }
   }
 
   static let schema = Schema.object([
@@ -95,15 +99,15 @@ extension AskedQuestion {
   ])
 }
 
-extension ExplainedAnswer {
-  var message: JSONValue {
-    .object(present: [
-      "position": .integer(position),
-      "shown": shown.json,
-      "answer": response?.json,
-      "again": .bool(isAgain),
-      "explanation": explanation?.json,
-    ])
+extension ExplainedAnswer: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("again", isAgain)
+      json.member("answer", response?.json)
+      json.member("explanation", explanation)
+      json.member("position", position)
+      json.member("shown", shown)
+    }
   }
 
   static let schema = Schema.object([

@@ -1,5 +1,5 @@
-import CourseCore
-import CourseEngine
+package import CourseCore
+package import CourseEngine
 
 extension LessonView {
   var message: JSONValue {
@@ -37,18 +37,18 @@ extension LessonView {
   ])
 }
 
-extension StepView {
-  var message: JSONValue {
-    .object(present: [
-      "id": .string(place.step.rawValue),
-      "lessonTitle": .string(lessonTitle),
-      "number": .integer(number),
-      "count": .integer(count),
-      "content": content.message,
-      "finished": .bool(isFinished),
-      "previous": previous.map { .string($0.rawValue) },
-      "next": next.map { .string($0.rawValue) },
-    ])
+extension StepView: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("content", content)
+      json.member("count", count)
+      json.member("finished", isFinished)
+      json.member("id", place.step.rawValue)
+      json.member("lessonTitle", lessonTitle)
+      json.member("next", next?.rawValue)
+      json.member("number", number)
+      json.member("previous", previous?.rawValue)
+    }
   }
 
   static let schema = Schema.object([
@@ -58,25 +58,26 @@ extension StepView {
   ])
 }
 
-extension StepView.Content {
-  var message: JSONValue {
-    switch self {
-    case .read(let reading):
-      .object(present: [
-        "kind": "read",
-        "text": .string(reading.text),
-        "picture": reading.picture?.json,
-        "say": reading.say?.json,
-        "video": reading.video?.json,
-      ])
-    case .question(let practice):
-      ["kind": "question", "practice": practice.message]
-    case .practise(let practise):
-      [
-        "kind": "practise", "practice": practise.practice.message,
-        "right": .integer(practise.right), "needed": .integer(practise.needed),
-        "of": .integer(practise.of),
-      ]
+extension StepView.Content: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .read(let reading):
+        json.member("kind", "read")
+        json.member("picture", reading.picture)
+        json.member("say", reading.say)
+        json.member("text", reading.text)
+        json.member("video", reading.video?.json)
+      case .question(let practice):
+        json.member("kind", "question")
+        json.member("practice", practice)
+      case .practise(let practise):
+        json.member("kind", "practise")
+        json.member("needed", practise.needed)
+        json.member("of", practise.of)
+        json.member("practice", practise.practice)
+        json.member("right", practise.right)
+      }
     }
   }
 
@@ -93,12 +94,14 @@ extension StepView.Content {
   ])
 }
 
-extension PracticeView {
-  var message: JSONValue {
-    [
-      "question": .string(question.rawValue), "shown": shown.json, "try": .integer(tryNumber),
-      "mayGoOn": .bool(mayGoOn),
-    ]
+extension PracticeView: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("mayGoOn", mayGoOn)
+      json.member("question", question.rawValue)
+      json.member("shown", shown)
+      json.member("try", tryNumber)
+    }
   }
 
   static let schema = Schema.object([
@@ -107,15 +110,19 @@ extension PracticeView {
   ])
 }
 
-extension PracticeReply {
-  var message: JSONValue {
-    switch self {
-    case .goesOn(let shown): ["kind": "goes-on", "shown": shown.json]
-    case .explained(let explanation, let isStepFinished, let mayGoOn):
-      [
-        "kind": "explained", "explanation": explanation.json,
-        "stepFinished": .bool(isStepFinished), "mayGoOn": .bool(mayGoOn),
-      ]
+extension PracticeReply: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      switch self {
+      case .goesOn(let shown):
+        json.member("kind", "goes-on")
+        json.member("shown", shown)
+      case .explained(let explanation, let isStepFinished, let mayGoOn):
+        json.member("explanation", explanation)
+        json.member("kind", "explained")
+        json.member("mayGoOn", mayGoOn)
+        json.member("stepFinished", isStepFinished)
+      }
     }
   }
 

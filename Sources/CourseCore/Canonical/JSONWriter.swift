@@ -1,0 +1,133 @@
+/// Writes canonical JSON (RFC 8785) in UTF-8 as it is told, with no tree of values in between.
+///
+/// Members are written in the order of their keys; a debug build stops at a key out of order.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  /// The key written last in the object under way; `nil` before its first.
+  private var last: StaticString?
+
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  package mutating func object(_ members: (inout Self) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    let outer = last
+    last = nil
+    members(&self)
+    last = outer
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<Element>(
+    _ elements: some Sequence<Element>,
+    _ write: (inout Self, Element) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for element in elements {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      write(&self, element)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Begins a member whose value is written next.
+  ///
+  /// - Parameter name: ASCII without quotes and backslashes.
+  package mutating func key(_ name: StaticString) {
+    assert(last.map { "\($0)" < "\(name)" } ?? true, "\(name) comes before the key written last")
+    if last != nil { bytes.append(UInt8(ascii: ",")) }
+    last = name
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes += $0 }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+}
+
+// Values.
+extension JSONWriter {
+  package mutating func null() { bytes += "null".utf8 }
+
+  package mutating func bool(_ truth: Bool) { bytes += (truth ? "true" : "false").utf8 }
+
+  /// - Precondition: The number is one that every reader of JSON takes for what it is.
+  package mutating func integer(_ number: Int64) {
+    precondition(JSONValue.safeIntegers.contains(number), "a number in JSON is less than 2^53")
+    if (0...9).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      bytes += String(number).utf8
+    }
+  }
+
+  package mutating func integer(_ number: Int) { integer(Int64(number)) }
+
+  /// Writes a text as it is; whoever makes a value to be kept has its texts in NFC.
+  package mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
+      if text.allSatisfy(Self.isPlain) {
+        bytes += text
+      } else {
+        for byte in text { appendEscaped(byte) }
+      }
+    }
+    if isWritten == nil { for byte in text.utf8 { appendEscaped(byte) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func code(_ code: Code128) {
+    bytes.append(UInt8(ascii: "\""))
+    Hex.append(code, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func digest(_ digest: Digest) {
+    bytes.append(UInt8(ascii: "\""))
+    Hex.append(digest.first, to: &bytes)
+    Hex.append(digest.second, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let truth): bool(truth)
+    case .integer(let number): integer(number)
+    case .string(let text): string(text)
+    case .array(let elements): array(elements) { $0.value($1) }
+    case .object(let members): self.members(members)
+    }
+  }
+
+  private mutating func members(_ members: JSONObject) {
+    bytes.append(UInt8(ascii: "{"))
+    for (place, member) in members.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      string(member.key)
+      bytes.append(UInt8(ascii: ":"))
+      value(member.value)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Whether a byte stands for itself in a text; in most texts all do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x08: bytes += "\\b".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0C: bytes += "\\f".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0..<0x20: bytes += "\\u00\(Hex.text([byte]))".utf8
+    default: bytes.append(byte)
+    }
+  }
+}
