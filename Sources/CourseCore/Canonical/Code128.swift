@@ -27,7 +27,7 @@ package struct Code128: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   /// Reads 32 lower-case hexadecimal digits.
-  package init?(hex: some StringProtocol) {
+  package init?(hex: String) {
     var digits = hex.utf8.makeIterator()
     guard let high = Hex.word(&digits), let low = Hex.word(&digits), digits.next() == nil else {
       return nil

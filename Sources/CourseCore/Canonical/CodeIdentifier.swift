@@ -15,7 +15,7 @@ extension CodeIdentifier {
   package init(json: JSONValue) throws(ShapeError) { self.init(try Code128(json: json)) }
 
   /// Reads 32 lower-case hexadecimal digits.
-  package init?(hex: some StringProtocol) {
+  package init?(hex: String) {
     guard let code = Code128(hex: hex) else { return nil }
     self.init(code)
   }

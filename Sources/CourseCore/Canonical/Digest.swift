@@ -26,7 +26,7 @@ package struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Reads 64 lower-case hexadecimal digits.
-  package init?(hex: some StringProtocol) {
+  package init?(hex: String) {
     guard let bytes = Hex.bytes(hex) else { return nil }
     self.init(bytes: bytes)
   }

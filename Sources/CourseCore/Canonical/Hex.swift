@@ -24,7 +24,7 @@ package enum Hex {
   }
 
   /// Reads lower-case digits, two to a byte; anything else gives `nil`.
-  package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+  package static func bytes(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count % 2 == 0 else { return nil }
     var bytes: [UInt8] = []
@@ -37,7 +37,7 @@ package enum Hex {
   }
 
   /// Reads the next 16 digits, most significant first.
-  static func word(_ digits: inout some IteratorProtocol<UInt8>) -> UInt64? {
+  static func word(_ digits: inout String.UTF8View.Iterator) -> UInt64? {
     var word: UInt64 = 0
     for _ in 0..<16 {
       guard let digit = digits.next(), let value = value(digit) else { return nil }
@@ -47,8 +47,10 @@ package enum Hex {
   }
 
   /// Whether a text has so many lower-case digits and nothing else.
-  package static func isText(_ text: some StringProtocol, ofDigits count: Int) -> Bool {
-    text.utf8.count == count && text.utf8.allSatisfy { value($0) != nil }
+  package static func isText(_ text: String, ofDigits count: Int) -> Bool {
+    guard text.utf8.count == count else { return false }
+    for digit in text.utf8 where value(digit) == nil { return false }
+    return true
   }
 
   private static func value(_ digit: UInt8) -> UInt8? {

@@ -4,7 +4,7 @@ package protocol JSONWritable: Sendable {
 }
 
 extension JSONWritable {
-  package var jsonBytes: [UInt8] {
+  @inlinable package var jsonBytes: [UInt8] {
     var writer = JSONWriter(capacity: 2_048)
     write(to: &writer)
     return writer.bytes
@@ -35,12 +35,14 @@ extension JSONWriter {
     bool(truth)
   }
 
+  @inlinable
   package mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
     key(name)
     value.write(to: &self)
   }
 
+  @inlinable
   package mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
     array(values) { $1.write(to: &$0) }

@@ -2,13 +2,15 @@
 ///
 /// Members are written in the order of their keys; a debug build stops at a key out of order.
 package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+  @usableFromInline package var bytes: [UInt8] = []
 
   /// The key written last in the object under way; `nil` before its first.
-  private var last: StaticString?
+  @usableFromInline var last: StaticString?
 
+  @inlinable
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  @inlinable
   package mutating func object(_ members: (inout Self) -> Void) {
     bytes.append(UInt8(ascii: "{"))
     let outer = last
@@ -18,6 +20,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  @inlinable
   package mutating func array<Element>(
     _ elements: some Sequence<Element>,
     _ write: (inout Self, Element) -> Void
@@ -35,6 +38,7 @@ package struct JSONWriter {
   /// Begins a member whose value is written next.
   ///
   /// - Parameter name: ASCII without quotes and backslashes.
+  @inlinable
   package mutating func key(_ name: StaticString) {
     assert(last.map { "\($0)" < "\(name)" } ?? true, "\(name) comes before the key written last")
     if last != nil { bytes.append(UInt8(ascii: ",")) }

@@ -52,6 +52,22 @@ extension AttemptAnswered {
     ])
   }
 
+  /// Written without a `JSONValue` in between, because most records are answers.
+  package var canonicalBytes: [UInt8] {
+    var writer = JSONWriter(capacity: 256)
+    writer.object { json in
+      json.key("attempt")
+      json.code(attempt.code)
+      json.member("elapsed", elapsed)
+      json.member("hints", hints)
+      json.member("position", position)
+      json.member("read", read)
+      json.member("response", response.json)
+      json.member("revision", revision)
+    }
+    return writer.bytes
+  }
+
   package init(json: JSONValue) throws(ShapeError) {
     self.init(
       attempt: try json.member("attempt"),

@@ -75,4 +75,11 @@ package enum Fact: Hashable, Sendable {
 /// text about a person.
 package protocol RecordBody: JSONRepresentable, Hashable {
   static var kind: RecordKind { get }
+
+  /// The canonical form; the same bytes as those of `json`.
+  var canonicalBytes: [UInt8] { get }
+}
+
+extension RecordBody {
+  package var canonicalBytes: [UInt8] { json.canonicalBytes }
 }

@@ -74,8 +74,8 @@ extension ScryptHash: CustomStringConvertible {
   init?(_ text: String) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 5, parts[0].isEmpty, parts[1] == "scrypt", let cost = Cost(parts[2]),
-      let salt = Hex.bytes(parts[3]), salt.count == 16,
-      let hash = Hex.bytes(parts[4]), hash.count == 32
+      let salt = Hex.bytes(String(parts[3])), salt.count == 16,
+      let hash = Hex.bytes(String(parts[4])), hash.count == 32
     else { return nil }
     self.init(cost: cost, salt: salt, hash: hash)
   }

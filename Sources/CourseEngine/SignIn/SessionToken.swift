@@ -5,9 +5,9 @@ package struct SessionToken: Hashable, Sendable {
   package let text: String
 
   /// Takes what a client sent; anything that is not a token is refused as not signed in.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     guard Hex.isText(text, ofDigits: 64) else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   init(_ first: Code128, _ second: Code128) { text = first.description + second.description }

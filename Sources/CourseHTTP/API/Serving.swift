@@ -74,7 +74,7 @@ extension Request {
   /// The token that the request shows; `nil` when there is none or it cannot be one.
   fileprivate var token: SessionToken? {
     guard let header = headers[.authorization], header.hasPrefix("Bearer ") else { return nil }
-    return SessionToken(header.dropFirst(7))
+    return SessionToken(String(header.dropFirst(7)))
   }
 
   fileprivate var isJSON: Bool {

@@ -70,11 +70,11 @@ struct Offer: Content {
 
 /// Everything of one kind in memory, in the order of the files, with its translations.
 struct OfferList<Value: Sendable>: Sendable {
-  private var values: [String: Value] = [:]
-  private var order: [String] = []
+  private var values: [Value] = []
+  private var places: [String: Int] = [:]
 
-  /// By id and language.
-  private var translated: [String: [Language: Value]] = [:]
+  /// By language and place.
+  private var translated: [Language: [Int: Value]] = [:]
 
   init(
     _ kind: OfferItem.Kind,
@@ -86,21 +86,28 @@ struct OfferList<Value: Sendable>: Sendable {
     let rows = try db.all(sql, .text(kind.rawValue)) { line in
       (line.text(0), line.text(1), try read(JSONValue(parsing: line.bytes(2))))
     }
+    var translations: [(String, Language, Value)] = []
     for (id, language, value) in rows {
-      if language.isEmpty {
-        order.append(id)
-        values[id] = value
-      } else {
-        translated[id, default: [:]][Language(language)] = value
+      guard language.isEmpty else {
+        translations.append((id, Language(language), value))
+        continue
       }
+      places[id] = values.count
+      values.append(value)
+    }
+    for (id, language, value) in translations {
+      places[id].map { translated[language, default: [:]][$0] = value }
     }
   }
 
   func value(_ id: String, in language: Language) -> Value? {
-    translated[id]?[language] ?? values[id]
+    places[id].map { translated[language]?[$0] ?? values[$0] }
   }
 
-  func all(in language: Language) -> [Value] { order.compactMap { value($0, in: language) } }
+  func all(in language: Language) -> [Value] {
+    guard let translated = translated[language] else { return values }
+    return values.indices.map { translated[$0] ?? values[$0] }
+  }
 }
 
 /// The lists of an offer.

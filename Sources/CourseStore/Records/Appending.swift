@@ -21,7 +21,7 @@ struct Appending {
     in db: Database
   ) throws {
     let body = fact.body
-    let content = RecordContent(salt: Code128(using: &chance), body: body.json.canonicalBytes)
+    let content = RecordContent(salt: Code128(using: &chance), body: body.canonicalBytes)
     let envelope = Envelope(
       key: RecordKey(station: chain.station, seq: chain.seq + 1),
       kind: type(of: body).kind,

@@ -22,9 +22,7 @@ extension LessonState: QuizSaving {
       "seed": .string(seed),
       "finished": .strings(finished),
       "tries": .object(
-        Dictionary(
-          uniqueKeysWithValues: tries.map { ($0.key.rawValue, .array($0.value.map(\.json))) }
-        )
+        JSONObject(tries.map { ($0.key.rawValue, .array($0.value.map(\.json))) })
       ),
       "isEnded": .bool(isEnded),
     ])
@@ -33,8 +31,8 @@ extension LessonState: QuizSaving {
   package init(json: JSONValue) throws(ShapeError) {
     let all = try json.member("tries") { value throws(ShapeError) in try value.asObject() }
     var tries: [StepID: [PracticeTry]] = [:]
-    for (step, list) in all {
-      tries[StepID(step)] = try list.elements { value throws(ShapeError) in
+    for member in all {
+      tries[StepID(member.key)] = try member.value.elements { value throws(ShapeError) in
         try PracticeTry(json: value)
       }
     }
