@@ -23,6 +23,7 @@ final class WriteQueue: Sendable {
   }
 
   private let state = Mutex(State())
+  private let sessions = KeptSessions()
   private let failedCommits = Atomic<UInt64>(0)
   private let database: any DatabaseWriter
   private let lock: DirectoryLock?
@@ -105,7 +106,13 @@ final class WriteQueue: Sendable {
       let generation = UInt64(appending.tail.run) &+ failures << 40
       return try writes.map { write in
         let moment = appending.tail.clock.judge(write.reading)
-        let writing = Writing(db, station: station, generation: generation, moment: moment)
+        let writing = Writing(
+          db,
+          station: station,
+          generation: generation,
+          moment: moment,
+          sessions: sessions
+        )
         let finish: @Sendable () -> Void
         do { finish = try write.run(writing) } catch {
           return { write.fail(StoreError.translate(error)) }

@@ -7,13 +7,22 @@ final class Writing: Reading, StoreWriting {
   private enum Change {
     case append(Fact, subject: Code128, actor: PersonID?)
     case save((Database) throws -> Void)
+    case saveSession((Database) throws -> Void)
   }
 
   let moment: Moment
+  private let sessions: KeptSessions
   private var changes: [Change] = []
 
-  init(_ db: Database, station: StationID, generation: UInt64, moment: Moment) {
+  init(
+    _ db: Database,
+    station: StationID,
+    generation: UInt64,
+    moment: Moment,
+    sessions: KeptSessions
+  ) {
     self.moment = moment
+    self.sessions = sessions
     super.init(db, station: station, generation: generation)
   }
 
@@ -25,8 +34,15 @@ final class Writing: Reading, StoreWriting {
         try appending.append(fact, about: subject, by: actor, at: moment, in: db)
         appending.noteConfirmation(fact, reading)
       case .save(let save): try save(db)
+      case .saveSession(let save):
+        try save(db)
+        sessions.forget()
       }
     }
+  }
+
+  override func session(_ token: Digest) throws -> SessionRow? {
+    try sessions.session(token, at: generation) { try super.session(token) }
   }
 
   func append(_ fact: Fact, about subject: Code128, by actor: PersonID?) {
@@ -37,14 +53,16 @@ final class Writing: Reading, StoreWriting {
     changes.append(.save { try ContentTable.keep(content, as: digest, in: $0) })
   }
 
-  func save(_ row: SessionRow) { changes.append(.save { try SessionTable.save(row, in: $0) }) }
+  func save(_ row: SessionRow) {
+    changes.append(.saveSession { try SessionTable.save(row, in: $0) })
+  }
 
   func removeSession(_ token: Digest) {
-    changes.append(.save { try SessionTable.remove(token, in: $0) })
+    changes.append(.saveSession { try SessionTable.remove(token, in: $0) })
   }
 
   func removeSessions(of person: PersonID) {
-    changes.append(.save { try SessionTable.removeAll(of: person, in: $0) })
+    changes.append(.saveSession { try SessionTable.removeAll(of: person, in: $0) })
   }
 
   func save(_ row: TriesRow) { changes.append(.save { try TriesTable.save(row, in: $0) }) }

@@ -79,9 +79,7 @@ package enum JSONSchema {
     }
     if rule.noun == .step { for key in Rules.answerKeys { needs[key] = [.ask] } }
     guard !needs.isEmpty else { return nil }
-    return .object(
-      Dictionary(uniqueKeysWithValues: needs.map { ($0.name, .strings($1.map(\.name))) })
-    )
+    return .object(JSONObject(needs.map { ($0.name, .strings($1.map(\.name))) }))
   }
 
   /// Exactly one of some keys.

@@ -4,7 +4,7 @@ package protocol JSONWritable: Sendable {
 }
 
 extension JSONWritable {
-  @inlinable package var jsonBytes: [UInt8] {
+  package var jsonBytes: [UInt8] {
     var writer = JSONWriter(capacity: 2_048)
     write(to: &writer)
     return writer.bytes
@@ -35,26 +35,24 @@ extension JSONWriter {
     bool(truth)
   }
 
-  @inlinable
   package mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
     key(name)
     value.write(to: &self)
   }
 
-  @inlinable
   package mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
-    array(values) { $1.write(to: &$0) }
+    array(values.count) { values[$1].write(to: &$0) }
   }
 
   package mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
-    array(texts) { $0.string($1) }
+    array(texts.count) { $0.string(texts[$1]) }
   }
 
   package mutating func member(_ name: StaticString, _ numbers: [Int]) {
     key(name)
-    array(numbers) { $0.integer($1) }
+    array(numbers.count) { $0.integer(numbers[$1]) }
   }
 }

@@ -2,15 +2,13 @@
 ///
 /// Members are written in the order of their keys; a debug build stops at a key out of order.
 package struct JSONWriter {
-  @usableFromInline package var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// The key written last in the object under way; `nil` before its first.
-  @usableFromInline var last: StaticString?
+  private var last: StaticString?
 
-  @inlinable
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
-  @inlinable
   package mutating func object(_ members: (inout Self) -> Void) {
     bytes.append(UInt8(ascii: "{"))
     let outer = last
@@ -20,17 +18,12 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  @inlinable
-  package mutating func array<Element>(
-    _ elements: some Sequence<Element>,
-    _ write: (inout Self, Element) -> Void
-  ) {
+  /// Writes an array of so many elements, each by its place from 0.
+  package mutating func array(_ count: Int, _ write: (inout Self, Int) -> Void) {
     bytes.append(UInt8(ascii: "["))
-    var isFirst = true
-    for element in elements {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
-      write(&self, element)
+    for place in 0..<count {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, place)
     }
     bytes.append(UInt8(ascii: "]"))
   }
@@ -38,7 +31,6 @@ package struct JSONWriter {
   /// Begins a member whose value is written next.
   ///
   /// - Parameter name: ASCII without quotes and backslashes.
-  @inlinable
   package mutating func key(_ name: StaticString) {
     assert(last.map { "\($0)" < "\(name)" } ?? true, "\(name) comes before the key written last")
     if last != nil { bytes.append(UInt8(ascii: ",")) }
@@ -101,7 +93,7 @@ extension JSONWriter {
     case .bool(let truth): bool(truth)
     case .integer(let number): integer(number)
     case .string(let text): string(text)
-    case .array(let elements): array(elements) { $0.value($1) }
+    case .array(let elements): array(elements.count) { $0.value(elements[$1]) }
     case .object(let members): self.members(members)
     }
   }

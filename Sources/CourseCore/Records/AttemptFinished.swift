@@ -19,6 +19,17 @@ extension AttemptFinished {
     ])
   }
 
+  /// Written without a `JSONValue` in between, because an outcome names every question.
+  package var canonicalBytes: [UInt8] {
+    var writer = JSONWriter(capacity: 4_096)
+    writer.object { json in
+      json.key("attempt")
+      json.code(attempt.code)
+      json.member("outcome", outcome)
+    }
+    return writer.bytes
+  }
+
   package init(json: JSONValue) throws(ShapeError) {
     self.init(
       attempt: try json.member("attempt"),

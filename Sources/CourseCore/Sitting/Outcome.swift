@@ -151,6 +151,38 @@ extension Outcome: JSONRepresentable {
   }
 }
 
+extension Outcome: JSONWritable {
+  /// The same bytes as those of `json`.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("available", available.count)
+      json.member("critical", isCriticalSatisfied)
+      json.member("earned", earned.count)
+      json.member("ending", ending.rawValue)
+      json.member("level", level)
+      json.member("passed", isPassed)
+      json.member("questions", questions)
+      if !lessonsToReadAgain.isEmpty { json.member("readAgain", lessonsToReadAgain.map(\.json)) }
+    }
+  }
+}
+
+extension QuestionOutcome: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("bank", key.bank?.rawValue)
+      json.key("digest")
+      json.digest(digest)
+      json.member("earned", earned.count)
+      json.member("parts", parts)
+      json.member("position", position)
+      json.member("question", key.question.rawValue)
+      json.member("result", result.rawValue)
+      json.member("rightParts", rightParts)
+    }
+  }
+}
+
 extension QuestionOutcome: JSONRepresentable {
   package var json: JSONValue {
     .object(present: [

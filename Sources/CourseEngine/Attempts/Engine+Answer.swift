@@ -35,19 +35,20 @@ extension Engine {
     seeing screen: Screen? = nil
   ) async throws -> AttemptView {
     try await writing(token) { tx, person in
-      var seat = try seat(attempt, of: person, tx: tx)
+      let seat = try seat(attempt, of: person, tx: tx)
       guard seat.desk.epoch == epoch else { throw EngineError.takenOver(attempt) }
       let isStillSo = screen?.shows(seat.sitting, for: event) ?? true
-      return try step(&seat, isStillSo ? event : .tick, tx: tx)
+      return try step(seat, isStillSo ? event : .tick, tx: tx)
     }
+    .view
   }
 
   /// Hands an event to a sitting, records what it says to record, and keeps its desk tidy.
   func step(
-    _ seat: inout Seat,
+    _ seat: consuming Seat,
     _ event: Sitting.Event,
     tx: any StoreWriting
-  ) throws -> AttemptView {
+  ) throws -> SeatedStep {
     let isOver = seat.sitting.outcome != nil
     let actions: [Sitting.Action]
     do throws(SittingError) {
@@ -68,9 +69,8 @@ extension Engine {
       seat.tidy(at: tx.moment)
       tx.save(seat.desk)
     }
-    let view = seat.view(after: actions, at: tx.moment)
     if seat.sitting.outcome == nil { sittings.keep(seat, at: tx.generation) }
-    return view
+    return SeatedStep(seat: seat, actions: actions, moment: tx.moment)
   }
 
   private func close(_ seat: Seat, with outcome: Outcome, tx: any StoreWriting) throws {
@@ -80,6 +80,16 @@ extension Engine {
     let facts = records.facts(in: content, adding: (seat.assessment.id, outcome))
     noteCompletions(records, facts, in: content, tx: tx)
   }
+}
+
+/// What a step came to; what the learner sees of it is worked out after the commit, so that others
+/// do not wait for that.
+struct SeatedStep: Sendable {
+  let seat: Seat
+  let actions: [Sitting.Action]
+  let moment: Moment
+
+  var view: AttemptView { seat.view(after: actions, at: moment) }
 }
 
 extension Seat {

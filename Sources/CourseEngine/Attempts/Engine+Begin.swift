@@ -18,8 +18,8 @@ extension Engine {
     let holder = token.digest(by: hasher).description
     return try await writing(token) { tx, person in
       if let key, let attempt = try begun(exam, key: key, by: person, tx: tx) {
-        var seat = try seat(attempt, of: person, tx: tx)
-        guard seat.sitting.outcome == nil else { return try step(&seat, .tick, tx: tx) }
+        let seat = try seat(attempt, of: person, tx: tx)
+        guard seat.sitting.outcome == nil else { return try step(seat, .tick, tx: tx) }
         return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
       }
       let admission = try admission(
@@ -36,11 +36,12 @@ extension Engine {
       case .wait(let span): throw EngineError.waitBetweenAttempts(span)
       case .limitReached(let limit): throw EngineError.attemptLimitReached(limit)
       case .open:
-        let view = try start(exam, in: language, mode: mode, of: person, holder: holder, tx: tx)
-        if let key { remember(view.attempt, for: key, at: exam, by: person, tx: tx) }
-        return view
+        let begun = try start(exam, in: language, mode: mode, of: person, holder: holder, tx: tx)
+        if let key { remember(begun.seat.attempt, for: key, at: exam, by: person, tx: tx) }
+        return begun
       }
     }
+    .view
   }
 
   /// Goes on with an attempt that is open.
@@ -55,6 +56,7 @@ extension Engine {
       guard seat.sitting.outcome == nil else { throw EngineError.attemptEnded(attempt) }
       return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
     }
+    .view
   }
 
   /// Lays an open attempt before the screen that asks for it.
@@ -63,7 +65,7 @@ extension Engine {
     holder: String,
     takeOver: Bool,
     tx: any StoreWriting
-  ) throws -> AttemptView {
+  ) throws -> SeatedStep {
     var seat = seat
     let isElsewhere = try isHeld(seat.desk, by: holder, tx: tx)
     guard takeOver || !isElsewhere else { throw EngineError.attemptHeldElsewhere(seat.attempt) }
@@ -71,7 +73,7 @@ extension Engine {
       seat.desk = seat.desk.taken(by: holder)
       tx.save(seat.desk)
     }
-    return try step(&seat, .tick, tx: tx)
+    return try step(seat, .tick, tx: tx)
   }
 
   /// Whether another screen, whose sign-in has not ended, holds an attempt.
@@ -93,7 +95,7 @@ extension Engine {
     of person: PersonID,
     holder: String,
     tx: any StoreWriting
-  ) throws -> AttemptView {
+  ) throws -> SeatedStep {
     guard store.space != .critical else { throw EngineError.diskNearlyFull }
     var chance = SeededChance(seed: ids().high)
     let entry = try tx.entry(of: person)
@@ -120,7 +122,7 @@ extension Engine {
       rules: rules
     )
     tx.append(.attemptStarted(started), about: person, by: person)
-    var seat = Seat(
+    let seat = Seat(
       attempt: attempt,
       person: person,
       assessment: title(of: exam.id, in: language),
@@ -133,9 +135,9 @@ extension Engine {
       desk: AttemptDesk(attempt: attempt, epoch: 1, holder: holder, position: 0, seen: tx.moment)
     )
     tx.save(seat.desk)
-    let view = try step(&seat, .tick, tx: tx)
+    let begun = try step(seat, .tick, tx: tx)
     keptQuestions.note(paper.drawn.paper.digests, at: tx.generation)
-    return view
+    return begun
   }
 
   /// Keeps questions under their digests; with room on the disk, what they show and play too.

@@ -12,9 +12,12 @@ extension Engine {
     tx: any StoreWriting
   ) {
     var facts = facts
+    let touched = records.touchedCourses
     for course in content.courses(in: .vietnamese)
-    where !course.isRetired && !facts.completedCourses.contains(course.id)
-      && records.touches(course, by: facts)
+    where
+      (touched.contains(course.id)
+      || course.finish.assessments.contains(where: facts.passedAssessments.contains))
+      && !course.isRetired && !facts.completedCourses.contains(course.id)
     {
       let lessons = records.finishedLessons(of: course, in: content)
       guard course.isCompleted(by: facts, finishedLessons: lessons) else { continue }

@@ -37,11 +37,9 @@ struct LearnerRecords {
     steps[step.lesson, default: []].insert(step.step)
   }
 
-  /// Whether anything that counts for a course was done; where nothing was, it is not completed.
-  func touches(_ course: Course, by facts: LearnerFacts) -> Bool {
-    steps.keys.contains { $0.course == course.id }
-      || course.finish.assessments.contains(where: facts.passedAssessments.contains)
-      || observations.contains { $0.task.course == course.id }
+  /// The courses of which a step was finished or a task observed.
+  var touchedCourses: Set<CourseID> {
+    Set(steps.keys.map(\.course)).union(observations.map(\.task.course))
   }
 
   func best(of task: TaskReference) -> TaskLevel? {

@@ -9,7 +9,8 @@ extension AttemptView: JSONWritable {
       json.key("attempt")
       json.code(attempt.code)
       json.member("epoch", epoch)
-      json.member("explained", explained)
+      json.key("explained")
+      json.array(explained.count) { explained[$1].write(to: &$0) }
       json.key("may")
       json.object { json in
         json.member("back", mayGoBack)
@@ -17,9 +18,12 @@ extension AttemptView: JSONWritable {
         json.member("hint", hintsLeft > 0)
         json.member("skip", maySkip)
       }
-      json.member("outcome", outcome?.message)
+      if let outcome { json.member("outcome", outcome.message) }
       json.member("phase", phase.name)
-      json.member("question", question)
+      if let question {
+        json.key("question")
+        question.write(to: &json)
+      }
       json.member("secondsLeft", timeLeft.map(\.wholeSeconds))
       json.member("title", assessment.title)
       json.member("total", total)
@@ -83,11 +87,15 @@ extension AskedQuestion: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("again", isAgain)
-      json.member("explanation", explanation)
-      json.member("kept", kept?.json)
+      if let explanation {
+        json.key("explanation")
+        explanation.write(to: &json)
+      }
+      if let kept { json.member("kept", kept.json) }
       json.member("position", position)
       json.member("revision", revision)
-      json.member("shown", shown)
+      json.key("shown")
+      shown.write(to: &json)
     }
   }
 
@@ -103,10 +111,14 @@ extension ExplainedAnswer: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("again", isAgain)
-      json.member("answer", response?.json)
-      json.member("explanation", explanation)
+      if let response { json.member("answer", response.json) }
+      if let explanation {
+        json.key("explanation")
+        explanation.write(to: &json)
+      }
       json.member("position", position)
-      json.member("shown", shown)
+      json.key("shown")
+      shown.write(to: &json)
     }
   }
 
