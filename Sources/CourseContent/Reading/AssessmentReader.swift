@@ -47,7 +47,7 @@ extension DocumentReader {
   }
 
   private func pass(_ fields: Fields) -> PassRule? {
-    guard fields.has(.pass) else {
+    guard fields.isNamed(.pass) else {
       report(.missing, [.noun(.assessment), .text(Key.pass.name)], at: fields.place) {
         "pass: {mark: 70%, critical: all}"
       }

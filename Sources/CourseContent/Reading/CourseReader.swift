@@ -141,7 +141,7 @@ extension DocumentReader {
   }
 
   private func assessments(_ record: Fields) -> [String]? {
-    guard let place = record[.assessment] else { return [] }
+    guard let place = record[.assessment], text(place) != "none" else { return [] }
     let elements = node(place).kind == .sequence ? Array(tree.children(of: place)) : [place]
     return all(elements) { element in
       guard let id = id(element, .assessment) else { return nil }

@@ -87,12 +87,21 @@ extension Fields {
     let short = DocumentReader.shortened(word)
     // The same word is guessed at once.
     let isNew = unknown.count < 200 && unknown.insert(short).inserted
-    guard isNew, let alike = reader.guess(word, among: rule.keys.map(\.key.name)) else {
+    guard isNew, let alike = reader.guess(word, among: rule.keys.map(\.key.name)),
+      isMeant(alike, by: word)
+    else {
       return reader.report(.unknownKey, [.text(short)], at: name)
     }
     reader.report(.unknownKeyAlike, [.text(short), .text(alike)], at: name) {
       reader.line(of: name, with: alike)?.trimmedStart
     }
+  }
+
+  /// Whether a likeness is a guess: another key of the format is meant as it stands, unless it only
+  /// lacks an ending.
+  private static func isMeant(_ alike: String, by word: String) -> Bool {
+    guard Key.named(Array(word.utf8)[...]) != nil else { return true }
+    return alike.hasPrefix(word) || word.hasPrefix(alike)
   }
 
   private static func reportEmpty(
@@ -125,7 +134,7 @@ extension Fields {
   }
 
   /// Whether a key was written at all, with or without a value.
-  private func isNamed(_ key: Key) -> Bool {
+  func isNamed(_ key: Key) -> Bool {
     if has(key) { return true }
     var nodes = reader.tree.children(of: place)
     while let name = nodes.next(), nodes.next() != nil {

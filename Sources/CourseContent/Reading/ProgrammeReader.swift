@@ -53,7 +53,7 @@ extension DocumentReader {
     let review = review(fields)
     let language = language(fields)
     let isRetired = isRetired(fields)
-    if status == .official, !fields.has(.basis) {
+    if status == .official, !fields.isNamed(.basis) {
       report(.missing, [.noun(.programme), .text(Key.basis.name)], at: fields.place)
     }
     if status == .provisional, let place = fields.name(.basis) {
@@ -126,7 +126,7 @@ extension DocumentReader {
   private func placementCondition(_ fields: Fields) -> Condition? {
     let id = referred(fields, .placement, .placement)
     let level = fields.maybeWhole(.fromLevel)
-    if !fields.has(.fromLevel) {
+    if !fields.isNamed(.fromLevel) {
       report(.missing, [.noun(.condition), .text(Key.fromLevel.name)], at: fields.place)
     }
     guard let id, let level else { return nil }

@@ -12,7 +12,7 @@ extension DocumentReader {
     let isInBank = use == .bank
     let id = fields.id(.id)
     let ask = fields.text(.ask)
-    if !fields.has(.ask), fields.name(.ask) == nil {
+    if !fields.isNamed(.ask) {
       report(.missing, [.noun(.question), .text(Key.ask.name)], at: fields.place) {
         "ask: Bác làm gì?"
       }

@@ -15,6 +15,22 @@ struct LikelyMistakesTests {
     #expect(mended.allSatisfy { $0.repair != nil || $0.advice(in: .vietnamese) != nil })
   }
 
+  @Test(arguments: [
+    // A question without what it asks is told of once.
+    ("hocvu: 1\nlesson: b\ntitle: A\nsteps:\n  - id: a\n    ask:\n    number: 1\n", ["missing"]),
+    // A key of banks is no slip for a key of lessons.
+    (
+      "hocvu: 1\nlesson: b\ntitle: A\nsteps:\n  - id: a\n    ask: A?\n    number: 1\n    points: 2\n",
+      ["unknown-key"]
+    ),
+  ])
+  func `a key out of place or without a value is told of plainly`(file: String, codes: [String]) {
+    let content = Content.fixture(["Courses/k/b.yaml": file])
+
+    #expect(content.codes == codes)
+    #expect(content.diagnostics.allSatisfy { $0.repair == nil })
+  }
+
   @Test func `every code of the format's table has its example`() {
     let codes = [
       "unquoted-colon", "unquoted-start", "lost-text", "text-in-brackets", "quote", "indent",

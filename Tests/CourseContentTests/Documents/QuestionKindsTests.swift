@@ -79,6 +79,7 @@ struct QuestionKindsTests {
     ("true-or-false: true\npoints: 0", "wrong-type"),
     ("true-or-false: true\ntags: [Một]", "id"),
     ("true-or-false: true\nid: cau", "twice"),
+    ("true-or-false: true\nwhy:", "missing"),
     ("true-or-false: true\ncritical: true", "critical-alone"),
     ("scenario:\n  - scene: a\n    says: A\n    replies:\n      - reply: Ừ", "story"),
     (
