@@ -22,12 +22,21 @@ package final class OfferStore: Sendable {
     try self.init(at: directory.path + "/content.sqlite")
   }
 
+  /// Throws the file of a directory away; no store of it may be open.
+  package static func remove(from directory: DataDirectory) {
+    remove(directory.path + "/content.sqlite")
+  }
+
+  private static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
   init(at path: String) throws {
     do {
       do {
         database = try Self.open(path)
       } catch is DatabaseError {
-        for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+        Self.remove(path)
         database = try Self.open(path)
       }
     } catch { throw StoreError.translate(error) }

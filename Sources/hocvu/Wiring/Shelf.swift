@@ -40,8 +40,25 @@ final class Shelf: Sendable {
   ) throws {
     self.files = files
     self.keepElsewhere = keepElsewhere
-    offers = try OfferStore(in: data)
-    state = Mutex(try Self.state(files, offers, keepElsewhere))
+    let state: State
+    (offers, state) = try Self.opened(files, data, keepElsewhere)
+    self.state = Mutex(state)
+  }
+
+  /// Opens what is kept; what turns out to be damaged is thrown away and made anew.
+  private static func opened(
+    _ files: CourseFiles,
+    _ data: DataDirectory,
+    _ keepElsewhere: () -> Bool
+  ) throws -> (OfferStore, State) {
+    func open() throws -> (OfferStore, State) {
+      let offers = try OfferStore(in: data)
+      return (offers, try state(files, offers, keepElsewhere))
+    }
+    do { return try open() } catch StoreError.damaged {
+      OfferStore.remove(from: data)
+      return try open()
+    }
   }
 
   var content: any CourseEngine.Content { state.withLock(\.offer) }
