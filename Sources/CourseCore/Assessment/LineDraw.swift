@@ -12,33 +12,32 @@ struct LineDraw {
     using chance: inout some RandomNumberGenerator
   ) -> [Question] {
     guard case .count(let count) = take, count < fitting.count else { return fitting }
-    let groups = grouped(leastMetFirst(fitting, using: &chance))
+    let groups = grouped(leastMetFirst(fitting, using: &chance), of: fitting)
     let shares = Self.shares(of: count, sizes: groups.map(\.count), using: &chance)
-    let taken = Set(zip(groups, shares).flatMap { $0.prefix($1) }.map(\.id))
-    return fitting.filter { taken.contains($0.id) }
+    return zip(groups, shares).flatMap { $0.prefix($1) }.sorted().map { fitting[$0] }
   }
 
-  /// Puts the least met first and leaves ties to chance.
+  /// The places of the questions, those least met first; ties are left to chance.
   private func leastMetFirst(
     _ questions: [Question],
     using chance: inout some RandomNumberGenerator
-  ) -> [Question] {
-    // The shuffled place decides between equals, because `sort` does not promise to keep order.
-    let shuffled = Shuffle.order(of: questions.count, using: &chance).map { questions[$0] }
-    return shuffled.enumerated()
-      .map { (met: met($1), place: $0, question: $1) }
-      .sorted { ($0.met, $0.place) < ($1.met, $1.place) }
-      .map(\.question)
+  ) -> [Int] {
+    // The shuffled rank decides between equals, because `sort` does not promise to keep order.
+    Shuffle.order(of: questions.count, using: &chance).enumerated()
+      .map { rank, place in (met: met(questions[place]), rank: rank, place: place) }
+      .sorted { ($0.met, $0.rank) < ($1.met, $1.rank) }
+      .map(\.place)
   }
 
-  /// The questions by the value over which they are spread; all in one group without a spread.
-  private func grouped(_ questions: [Question]) -> [[Question]] {
+  /// The places by the value over which they are spread; all in one group without a spread.
+  private func grouped(_ places: [Int], of questions: [Question]) -> [[Int]] {
     switch spread {
-    case nil: [questions]
+    case nil: [places]
     case .difficulty:
-      Dictionary(grouping: questions, by: \.difficulty).sorted { $0.key < $1.key }.map(\.value)
+      Dictionary(grouping: places) { questions[$0].difficulty }
+        .sorted { $0.key < $1.key }.map(\.value)
     case .competences:
-      Dictionary(grouping: questions) { $0.competences.first?.description ?? "" }
+      Dictionary(grouping: places) { questions[$0].competences.first?.description ?? "" }
         .sorted { $0.key < $1.key }.map(\.value)
     }
   }

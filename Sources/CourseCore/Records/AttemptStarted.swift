@@ -40,6 +40,21 @@ extension AttemptStarted {
     ])
   }
 
+  /// Written without a `JSONValue` in between, because a paper names every question.
+  package var canonicalBytes: [UInt8] {
+    var writer = JSONWriter(capacity: 8_192)
+    writer.object { json in
+      json.member("assessment", assessment.rawValue)
+      json.key("attempt")
+      json.code(attempt.code)
+      json.member("language", language.rawValue)
+      json.member("mode", mode.rawValue)
+      json.member("paper", paper)
+      json.member("rules", rules.json)
+    }
+    return writer.bytes
+  }
+
   package init(json: JSONValue) throws(ShapeError) {
     self.init(
       attempt: try json.member("attempt"),

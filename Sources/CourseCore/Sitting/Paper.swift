@@ -96,6 +96,32 @@ extension Paper: JSONRepresentable {
   }
 }
 
+// The same bytes as those of `json`.
+extension Paper: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      if !secondWordings.isEmpty { json.member("again", secondWordings.map(\.json)) }
+      json.member("drawn", drawn)
+    }
+  }
+}
+
+extension Paper.Item: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("arrangement")
+      json.array(arrangement.orders.count) { json, order in
+        let order = arrangement.orders[order]
+        json.array(order.count) { $0.integer(order[$1]) }
+      }
+      json.member("bank", key.bank?.rawValue)
+      json.key("digest")
+      json.digest(digest)
+      json.member("question", key.question.rawValue)
+    }
+  }
+}
+
 extension Paper.Item: JSONRepresentable {
   package var json: JSONValue {
     .object(present: [
