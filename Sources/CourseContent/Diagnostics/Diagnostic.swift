@@ -104,8 +104,11 @@ extension SourceFile {
     offset: Int,
     repair: String? = nil
   ) -> Diagnostic {
+    // libyaml ends lines at some signs that editors do not, and so may count more of them.
+    let number = min(number, lineStarts.count - 1)
     let line = line(number)
-    let before = charactersBefore(min(max(offset, line.startIndex), line.endIndex), onLine: number)
+    let offset = min(max(offset, line.startIndex), line.endIndex)
+    let before = charactersBefore(offset, onLine: number)
     let (shown, caret) = window(of: line, around: offset, before: before)
     return Diagnostic(
       problem,

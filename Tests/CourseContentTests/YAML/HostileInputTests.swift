@@ -32,6 +32,10 @@ struct HostileInputTests {
       + (0..<2_000).map { "{id: c\($0), ask: a b, number: 1,000}, " }.joined() + "] # c\n",
     "tabs": "hocvu: 1\n" + String(repeating: "\ta: b\n", count: 100_000),
     "an alias bomb": "a: &a [b]\nb: &b [*a, *a]\nc: [*b, *b]\n",
+    "line ends that editors do not know": "hocvu: 1\nbank: b\nquestions: [\u{2028}\u{2029}a, "
+      + "\u{2028}\u{85}b, \u{2028}c, \u{2028}d]\n",
+    "such line ends before a slip": "hocvu: 1\nbank: b\nquestions:\u{2028}\u{2028}\n"
+      + "  - a\u{2028}\u{2028}\u{2028}\n  - b\n  - [c\n",
     "zeros": String(repeating: "\0", count: 1_000),
     "nothing": "",
     "a second document": "hocvu: 1\n---\nhocvu: 1\n",
