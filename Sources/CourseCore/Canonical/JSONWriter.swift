@@ -51,10 +51,14 @@ extension JSONWriter {
   /// - Precondition: The number is one that every reader of JSON takes for what it is.
   package mutating func integer(_ number: Int64) {
     precondition(JSONValue.safeIntegers.contains(number), "a number in JSON is less than 2^53")
-    if (0...9).contains(number) {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      bytes += String(number).utf8
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var unit: UInt64 = 1
+    while rest / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
+      rest %= unit
+      unit /= 10
     }
   }
 

@@ -13,12 +13,14 @@ extension Engine {
   ) {
     var facts = facts
     let touched = records.touchedCourses
-    for course in content.courses(in: .vietnamese)
-    where
-      (touched.contains(course.id)
-      || course.finish.assessments.contains(where: facts.passedAssessments.contains))
-      && !course.isRetired && !facts.completedCourses.contains(course.id)
-    {
+    let courses = content.courses(in: .vietnamese)
+    // Most courses were never touched; they are passed over where they lie, without a copy.
+    let concerned = courses.indices.filter { place in
+      touched.contains(courses[place].id)
+        || courses[place].finish.assessments.contains(where: facts.passedAssessments.contains)
+    }
+    for course in concerned.map({ courses[$0] })
+    where !course.isRetired && !facts.completedCourses.contains(course.id) {
       let lessons = records.finishedLessons(of: course, in: content)
       guard course.isCompleted(by: facts, finishedLessons: lessons) else { continue }
       facts.completedCourses.insert(course.id)
