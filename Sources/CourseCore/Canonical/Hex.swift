@@ -15,12 +15,20 @@ package enum Hex {
 
   /// Adds the 32 digits of a code.
   package static func append(_ code: Code128, to bytes: inout [UInt8]) {
-    for half in [code.high, code.low] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let value = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
-        bytes.append(value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+      var (high, low) = (code.high, code.low)
+      for place in 0..<16 {
+        digits[15 - place] = digit(high & 15)
+        digits[31 - place] = digit(low & 15)
+        high >>= 4
+        low >>= 4
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(digits))
     }
+  }
+
+  private static func digit(_ value: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: value < 10 ? value + 0x30 : value + 0x57)
   }
 
   /// Reads lower-case digits, two to a byte; anything else gives `nil`.

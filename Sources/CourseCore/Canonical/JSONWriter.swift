@@ -68,7 +68,7 @@ extension JSONWriter {
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
-      if text.allSatisfy(Self.isPlain) {
+      if Self.isPlain(text) {
         bytes += text
       } else {
         for byte in text { appendEscaped(byte) }
@@ -113,9 +113,16 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  /// Whether a byte stands for itself in a text; in most texts all do.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Whether all bytes of a text stand for themselves, as in most texts.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = UnsafeRawBufferPointer(text)
+    let blocks = text.count / 16
+    for block in 0..<blocks {
+      let bytes = text.loadUnaligned(fromByteOffset: block * 16, as: SIMD16<UInt8>.self)
+      let special = (bytes .< 0x20) .| (bytes .== 0x22) .| (bytes .== 0x5C)
+      if any(special) { return false }
+    }
+    return text[(blocks * 16)...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

@@ -16,6 +16,7 @@ extension Reply {
       }
       var headers = HTTPFields.ofMessages
       headers[.cacheControl] = "private, no-cache"
+      headers[.vary] = "Accept-Language"
       return response(bytes, ETag(of: bytes), headers, request)
     case .media(let media, let digest):
       var headers = HTTPFields.ofFiles
@@ -47,7 +48,7 @@ extension ResponseBody {
 extension HTTPFields {
   /// It is for this person alone, and is what it says it is.
   static let ofEveryReply: HTTPFields = [
-    .cacheControl: "no-store", .xContentTypeOptions: "nosniff", .vary: "Accept-Language",
+    .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
   ]
 
   static let ofMessages = {

@@ -8,7 +8,7 @@ enum Memory {
   /// By itself glibc keeps a heap for each thread, and the 16 MB that hashing a PIN takes after the
   /// first hash. It must be said before there are other threads.
   static func beFrugal() {
-    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_ARENA_MAX, 4)
     mallopt(M_MMAP_THRESHOLD, 1 << 20)
     mallopt(M_TRIM_THRESHOLD, 1 << 20)
   }
