@@ -9,24 +9,36 @@ class Reading: StoreReading {
     let station: StationID
     let store: Code128
     let failures: UInt64
+    let builtAt: Timestamp
   }
 
   let db: Database
   let station: StationID
   let generation: UInt64
 
+  /// How the clock is judged; `nil` where it has been.
+  private let clock: ClockTrust?
+
   init(_ db: Database, station: StationID, generation: UInt64) {
     self.db = db
     self.station = station
     self.generation = generation
+    clock = nil
   }
 
   init(_ db: Database, _ scope: Scope) throws {
     self.db = db
     station = scope.station
-    let tail = try Tail.read(builtAt: Timestamp(milliseconds: 0), in: db)
+    let tail = try Tail.read(builtAt: scope.builtAt, in: db)
+    clock = tail.clock
     generation = UInt64(tail.generation(for: scope.store)) &+ scope.failures << 40
   }
+
+  func judge(_ reading: ClockReading) -> Moment {
+    reading.judged(trusted: clock?.isTrusted(reading) ?? false)
+  }
+
+  func newestDate() throws -> Timestamp? { try Tail.newestDate(in: db) }
 
   func cardHolder(_ card: CardCode) throws -> CardHolder? {
     try CardTable.holder(of: card, in: db)

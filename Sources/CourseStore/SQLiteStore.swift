@@ -88,7 +88,12 @@ extension SQLiteStore {
   package func read<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreReading) throws -> Value
   ) async throws -> Value {
-    let scope = Reading.Scope(station: station, store: identity, failures: queue.failures)
+    let scope = Reading.Scope(
+      station: station,
+      store: identity,
+      failures: queue.failures,
+      builtAt: builtAt
+    )
     do {
       return try await database.read { try body(Reading($0, scope)) }
     } catch { throw StoreError.translate(error) }

@@ -41,6 +41,9 @@ final class Writing: Reading, StoreWriting {
     }
   }
 
+  /// A write has one instant, which was judged when it began.
+  override func judge(_ reading: ClockReading) -> Moment { moment }
+
   override func session(_ token: Digest) throws -> SessionRow? {
     try sessions.session(token, at: generation) { try super.session(token) }
   }

@@ -10,23 +10,37 @@ package struct Standing: Hashable, Sendable {
   /// The highest level ever held in a placement; `nil` where there was none to hold.
   package let level: Int?
 
+  /// An attempt that ended, with the rule that it began under.
+  package struct Attempt: Hashable, Sendable {
+    package let outcome: Outcome.Summary
+    package let counts: AttemptRules.Counts
+
+    package init(_ outcome: Outcome.Summary, counts: AttemptRules.Counts) {
+      self.outcome = outcome
+      self.counts = counts
+    }
+  }
+
   /// Looks at all attempts, in the order of their records.
-  package init(_ outcomes: [Outcome.Summary], counts: AttemptRules.Counts) {
+  ///
+  /// The rule in force says which one decides. A pass counts by that rule or by the one that its own
+  /// attempt began under: what an author changes later takes nothing away.
+  package init(_ attempts: [Attempt], counts: AttemptRules.Counts) {
+    let outcomes = attempts.map(\.outcome)
     level = outcomes.compactMap(\.level).max()
+    isPassed = attempts.enumerated().contains { place, attempt in
+      // Each attempt was the last one when it ended, and a best one is never worse than a pass.
+      attempt.outcome.isPassed == true
+        && (place == 0 || counts != .first || attempt.counts != .first)
+    }
     switch counts {
-    case .first:
-      decisive = outcomes.indices.first
-      isPassed = outcomes.first?.isPassed == true
-    case .last:
-      // Each attempt was the last one when it ended.
-      decisive = outcomes.indices.last
-      isPassed = outcomes.contains { $0.isPassed == true }
+    case .first: decisive = outcomes.indices.first
+    case .last: decisive = outcomes.indices.last
     case .best:
       decisive = outcomes.indices.reduce(nil) { best, place in
         guard let best else { return place }
         return outcomes[place].isBetter(than: outcomes[best]) ? place : best
       }
-      isPassed = outcomes.contains { $0.isPassed == true }
     }
   }
 }

@@ -1,13 +1,6 @@
 extension Programme {
-  /// Whether this version decides new judgements.
-  ///
-  /// A clock that is known to be wrong holds nobody back: the version at hand then decides.
-  package func isInForce(on now: Moment) -> Bool {
-    !now.isWallTrusted || isInForce(on: CalendarDay(now.wall))
-  }
-
-  /// Whether this version decides judgements of a day that is certain.
-  package func isInForce(on day: CalendarDay) -> Bool { day >= effective }
+  /// Whether this version has surely come into force by a day.
+  package func isInForce(on day: KnownDay) -> Bool { day.latest.map { $0 >= effective } ?? false }
 
   /// Whether a learner has completed the programme, once or by what holds now.
   package func isCompleted(by facts: LearnerFacts) -> Bool {

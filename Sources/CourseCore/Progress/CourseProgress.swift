@@ -7,7 +7,10 @@ package enum CoursePart: Hashable, Sendable {
 
 extension Course {
   /// Everything that completes the course: lessons in the advised order, then tests, then tasks.
-  package var partsThatCount: [CoursePart] {
+  package var partsThatCount: [CoursePart] { partsThatCount(for: finish) }
+
+  /// Everything that completes the course under a rule that may be an earlier one.
+  private func partsThatCount(for finish: CourseFinish) -> [CoursePart] {
     let lessons = finish.lessons.chosen(from: lessons)
     let tasks = finish.tasks.chosen(from: tasks.map(\.id))
     return lessons.map(CoursePart.lesson) + finish.assessments.map(CoursePart.assessment)
@@ -19,7 +22,15 @@ extension Course {
     by facts: LearnerFacts,
     finishedLessons: Set<LessonID>
   ) -> [CoursePart] {
-    partsThatCount.filter { part in
+    remaining(of: partsThatCount, by: facts, finishedLessons: finishedLessons)
+  }
+
+  private func remaining(
+    of parts: [CoursePart],
+    by facts: LearnerFacts,
+    finishedLessons: Set<LessonID>
+  ) -> [CoursePart] {
+    parts.filter { part in
       switch part {
       case .lesson(let lesson): !finishedLessons.contains(lesson)
       case .assessment(let assessment): !facts.passedAssessments.contains(assessment)
@@ -29,10 +40,17 @@ extension Course {
   }
 
   /// Whether a learner has completed the course: once, whatever changed since, or by what holds now.
-  package func isCompleted(by facts: LearnerFacts, finishedLessons: Set<LessonID>) -> Bool {
-    facts.completedCourses.contains(id)
-      || (!partsThatCount.isEmpty
-        && remaining(by: facts, finishedLessons: finishedLessons).isEmpty)
+  ///
+  /// A policy of before may have asked for other parts of it than the course does now.
+  package func isCompleted(
+    by facts: LearnerFacts,
+    finishedLessons: Set<LessonID>,
+    asking finish: CourseFinish? = nil
+  ) -> Bool {
+    let parts = partsThatCount(for: finish ?? self.finish)
+    return facts.completedCourses.contains(id)
+      || (!parts.isEmpty
+        && remaining(of: parts, by: facts, finishedLessons: finishedLessons).isEmpty)
   }
 
   /// Returns the lesson to finish before this one opens, or `nil` when it is open.

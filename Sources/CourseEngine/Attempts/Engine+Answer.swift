@@ -76,9 +76,10 @@ extension Engine {
   private func close(_ seat: Seat, with outcome: Outcome, tx: any StoreWriting) throws {
     let fact = AttemptFinished(attempt: seat.attempt, outcome: outcome)
     tx.append(.attemptFinished(fact), about: seat.person, by: seat.person)
-    let records = try LearnerRecords(of: seat.person, tx: tx)
-    let facts = records.facts(in: content, adding: (seat.assessment.id, outcome))
-    noteCompletions(records, facts, in: content, tx: tx)
+    var records = try LearnerRecords(of: seat.person, tx: tx)
+    let counts = seat.sitting.rules.rules.attempts.counts
+    records.add(Standing.Attempt(outcome.summary, counts: counts), at: seat.assessment.id)
+    try noteCompletions(records, in: content, tx: tx)
   }
 }
 

@@ -63,6 +63,6 @@ extension Engine {
     tx.append(.stepFinished(fact), about: person, by: person)
     var records = try LearnerRecords(of: person, tx: tx)
     records.add(place)
-    noteCompletions(records, records.facts(in: content), in: content, tx: tx)
+    try noteCompletions(records, in: content, tx: tx)
   }
 }

@@ -62,6 +62,12 @@ package protocol StoreReading {
   /// Values that a use case keeps in memory are right for as long as this stays the same.
   var generation: UInt64 { get }
 
+  /// A reading of the clocks with the station's judgement of it, which this does not change.
+  func judge(_ reading: ClockReading) -> Moment
+
+  /// The newest date that was ever believed: today is no earlier.
+  func newestDate() throws -> Timestamp?
+
   // Sign-in: rows of the data directory, not records.
   func cardHolder(_ card: CardCode) throws -> CardHolder?
   func entry(of person: PersonID) throws -> PersonEntry?

@@ -93,6 +93,9 @@ package struct AttemptRow: Hashable, Sendable {
   package let assessment: AssessmentID
   package let status: Status
 
+  /// The rule it began under, which says whether its mark counts among others.
+  package let counts: AttemptRules.Counts
+
   /// Where the attempt began; only there can it go on.
   package let station: StationID
   package let isOfThisStation: Bool
@@ -113,6 +116,7 @@ package struct AttemptRow: Hashable, Sendable {
     person: PersonID,
     assessment: AssessmentID,
     status: Status,
+    counts: AttemptRules.Counts,
     station: StationID,
     isOfThisStation: Bool,
     began: RecordPlace,
@@ -127,6 +131,7 @@ package struct AttemptRow: Hashable, Sendable {
     self.person = person
     self.assessment = assessment
     self.status = status
+    self.counts = counts
     self.station = station
     self.isOfThisStation = isOfThisStation
     self.began = began

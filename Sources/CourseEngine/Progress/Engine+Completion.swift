@@ -4,14 +4,13 @@ extension Engine {
   /// Records the courses and programmes that something new completes, each with the policy it was
   /// judged under: completed stays completed, whatever is changed or tried later.
   ///
-  /// What is new is among `records` and `facts`: a transaction does not read its own writes.
+  /// What is new is among `records`: a transaction does not read its own writes.
   func noteCompletions(
     _ records: LearnerRecords,
-    _ facts: LearnerFacts,
     in content: any Content,
     tx: any StoreWriting
-  ) {
-    var facts = facts
+  ) throws {
+    var facts = records.facts(in: content)
     let touched = records.touchedCourses
     let courses = content.courses(in: .vietnamese)
     // Most courses were never touched; they are passed over where they lie, without a copy.
@@ -27,18 +26,17 @@ extension Engine {
       let policy = Policy(course) { content.assessment($0, in: .vietnamese) }
       note(.course, course.id.rawValue, course.version, policy, of: records.person, tx: tx)
     }
+    let day = KnownDay(tx.moment, newest: try tx.newestDate())
     for programme in content.programmes(in: .vietnamese)
-    where !programme.isRetired && !facts.completedProgrammes.contains(programme.id)
-      && programme.isInForce(on: tx.moment) && programme.isCompleted(by: facts)
-    {
-      let policy = Policy(
-        programme,
-        courses: { content.course($0, in: .vietnamese) },
-        assessments: { content.assessment($0, in: .vietnamese) },
-        placements: { content.placement($0, in: .vietnamese) }
-      )
-      let version = String(programme.version)
-      note(.programme, programme.id.rawValue, version, policy, of: records.person, tx: tx)
+    where !programme.isRetired && !facts.completedProgrammes.contains(programme.id) {
+      let history = try ProgrammeHistory(of: programme, on: day, in: content, tx: tx)
+      guard let edition = history.inForce(on: day),
+        edition.programme.isCompleted(
+          by: records.facts(under: edition.policy, besides: facts, in: content)
+        )
+      else { continue }
+      let version = String(edition.programme.version)
+      note(.programme, programme.id.rawValue, version, edition.policy, of: records.person, tx: tx)
     }
   }
 

@@ -7,16 +7,21 @@ extension Engine {
     in language: Language
   ) async throws -> ProgressView {
     let content = content
+    let now = clock()
     return try await reading(token) { tx, person in
       let records = try LearnerRecords(of: person, tx: tx)
       let facts = records.facts(in: content)
+      let day = KnownDay(tx.judge(now), newest: try tx.newestDate())
       let groups = try tx.groups(of: person)
       let way = Way(of: content.pathways(in: language), for: groups, facts: facts)
       return ProgressView(
         courses: content.courses(in: language).filter { !$0.isRetired }
           .map { records.summary(of: $0, by: facts, in: language, content: content) },
-        programmes: content.programmes(in: language).filter { !$0.isRetired }
-          .map { ProgrammeView($0, facts) },
+        programmes: try content.programmes(in: .vietnamese).filter { !$0.isRetired }
+          .map { programme in
+            let history = try ProgrammeHistory(of: programme, on: day, in: content, tx: tx)
+            return ProgrammeView(history, on: day, records, facts, in: language, of: content)
+          },
         way: way.stops.compactMap { stop in
           content.course(stop.course, in: language).map { WayStop(stop, title: $0.title) }
         },
@@ -46,13 +51,37 @@ extension Engine {
 }
 
 extension ProgrammeView {
-  fileprivate init(_ programme: Programme, _ facts: LearnerFacts) {
+  /// - Parameters:
+  ///   - history: With at least the edition on offer.
+  ///   - day: Today.
+  ///   - records: The learner's.
+  ///   - now: What the learner has done, by the rules on offer.
+  ///   - language: Of the title; a version of before is called what it was called.
+  ///   - content: What is on offer.
+  fileprivate init(
+    _ history: ProgrammeHistory,
+    on day: KnownDay,
+    _ records: LearnerRecords,
+    _ now: LearnerFacts,
+    in language: Language,
+    of content: any Content
+  ) {
+    let inForce = history.inForce(on: day)
+    let next = history.next(after: day)
+    let offered = history.editions[0].programme
+    let shown = inForce?.programme ?? next ?? offered
+    let facts =
+      inForce.map { records.facts(under: $0.policy, besides: now, in: content) } ?? now
+    let title = shown == offered ? content.programme(offered.id, in: language)?.title : nil
     self.init(
-      programme: Titled(id: programme.id, title: programme.title),
-      version: programme.version,
-      isProvisional: programme.status == .provisional,
-      isCompleted: facts.completedProgrammes.contains(programme.id),
-      missing: facts.missing(of: programme.complete)
+      programme: Titled(id: shown.id, title: title ?? shown.title),
+      version: shown.version,
+      startsOn: inForce == nil ? shown.effective : nil,
+      next: inForce == nil ? nil : next.map { Next(version: $0.version, from: $0.effective) },
+      isDateTrusted: day.isCertain,
+      isProvisional: shown.status == .provisional,
+      isCompleted: facts.completedProgrammes.contains(shown.id),
+      missing: facts.missing(of: shown.complete)
     )
   }
 }

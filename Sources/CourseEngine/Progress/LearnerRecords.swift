@@ -11,6 +11,9 @@ struct LearnerRecords {
   private let observations: [ObservationRow]
   private let completions: [CompletionRow]
 
+  /// By assessment, in the order of their records.
+  private var ended: [AssessmentID: [Standing.Attempt]] = [:]
+
   init(of person: PersonID, tx: any StoreReading) throws {
     self.person = person
     let finished = try tx.finishedSteps(of: person)
@@ -20,6 +23,10 @@ struct LearnerRecords {
     attempts = try tx.attempts(of: person, at: nil)
     observations = try tx.observations(of: person)
     completions = try tx.completions(of: person)
+    for attempt in attempts where attempt.status == .finished {
+      guard let outcome = attempt.summary else { continue }
+      add(Standing.Attempt(outcome, counts: attempt.counts), at: attempt.assessment)
+    }
   }
 
   /// The attempts that count, in the order of their records.
@@ -37,6 +44,11 @@ struct LearnerRecords {
     steps[step.lesson, default: []].insert(step.step)
   }
 
+  /// Adds an attempt that has just ended.
+  mutating func add(_ attempt: Standing.Attempt, at assessment: AssessmentID) {
+    ended[assessment, default: []].append(attempt)
+  }
+
   /// The courses of which a step was finished or a task observed.
   var touchedCourses: Set<CourseID> {
     Set(steps.keys.map(\.course)).union(observations.map(\.task.course))
@@ -48,26 +60,39 @@ struct LearnerRecords {
 }
 
 extension LearnerRecords {
-  /// What conditions ask of the learner, adding an attempt that has just ended.
+  /// What conditions ask of the learner, where attempts count by the rules on offer.
+  func facts(in content: any Content) -> LearnerFacts {
+    facts { content.assessment($0, in: .vietnamese)?.rules.attempts.counts }
+  }
+
+  /// What the conditions of a policy ask of the learner, where attempts count by its rules and
+  /// courses are completed also by what it asks of them.
   func facts(
-    in content: any Content,
-    adding new: (assessment: AssessmentID, outcome: Outcome)? = nil
+    under policy: Policy,
+    besides now: LearnerFacts,
+    in content: any Content
   ) -> LearnerFacts {
+    let counts = Dictionary(policy.assessments.map { ($0.assessment, $0.counts) }) { $1 }
+    var facts = facts { counts[$0] }
+    facts.completedCourses = now.completedCourses
+    for rule in policy.courses {
+      guard let course = content.course(rule.course, in: .vietnamese) else { continue }
+      let lessons = finishedLessons(of: course, in: content)
+      if course.isCompleted(by: facts, finishedLessons: lessons, asking: rule.finish) {
+        facts.completedCourses.insert(course.id)
+      }
+    }
+    return facts
+  }
+
+  private func facts(counts: (AssessmentID) -> AttemptRules.Counts?) -> LearnerFacts {
     var facts = LearnerFacts(
       completedCourses: Set(completed(.course).map { CourseID($0) }),
+      completedProgrammes: Set(completed(.programme).map { ProgrammeID($0) }),
       independentTasks: Set(observations.filter { $0.best == .independent }.map(\.task))
     )
-    facts.completedProgrammes = Set(completed(.programme).map { ProgrammeID($0) })
-    var outcomes: [AssessmentID: [Outcome.Summary]] = [:]
-    for attempt in attempts where attempt.status == .finished {
-      attempt.summary.map { outcomes[attempt.assessment, default: []].append($0) }
-    }
-    if let new { outcomes[new.assessment, default: []].append(new.outcome.summary) }
-    for (assessment, outcomes) in outcomes {
-      let rules = content.assessment(assessment, in: .vietnamese)?.rules
-      let standing = Standing(outcomes, counts: rules?.attempts.counts ?? .best)
-      if standing.isPassed { facts.passedAssessments.insert(assessment) }
-      facts.placementLevels[assessment] = standing.level
+    for (assessment, attempts) in ended {
+      facts.add(Standing(attempts, counts: counts(assessment) ?? .best), of: assessment)
     }
     return facts
   }

@@ -43,10 +43,21 @@ package struct WayStop: Hashable, Sendable {
   package let isCompleted: Bool
 }
 
-/// A programme with what is still to do.
+/// A programme with what is still to do for the version that judges today.
 package struct ProgrammeView: Hashable, Sendable {
   package let programme: Titled<ProgrammeID>
+
+  /// The version that judges, or the one that will first where none does yet.
   package let version: Int
+
+  /// The day from which anything is judged at all; `nil` when a version judges today.
+  package let startsOn: CalendarDay?
+
+  /// The version that judges next, and from when; `nil` when none is known.
+  package let next: Next?
+
+  /// Whether today's date, by which the version was chosen, is believed.
+  package let isDateTrusted: Bool
 
   /// Whether no official basis is loaded: screens say “tạm dùng”.
   package let isProvisional: Bool
@@ -54,6 +65,11 @@ package struct ProgrammeView: Hashable, Sendable {
 
   /// What is still to do; of an alternative, the alternative as a whole.
   package let missing: [Condition]
+
+  package struct Next: Hashable, Sendable {
+    package let version: Int
+    package let from: CalendarDay
+  }
 }
 
 /// An attempt in a list.

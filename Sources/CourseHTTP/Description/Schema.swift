@@ -23,6 +23,11 @@ struct Schema: Hashable, Sendable {
     )
   }
 
+  /// A day, such as `2026-11-01`.
+  static func day(_ meaning: String) -> Self {
+    text(meaning, pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+  }
+
   static func whole(_ meaning: String? = nil, least: Int = 0, most: Int? = nil) -> Self {
     Self(
       json: .object(present: [

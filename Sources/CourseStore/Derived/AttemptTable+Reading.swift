@@ -7,7 +7,7 @@ extension AttemptTable {
     SELECT a.id, a.person, a.assessment, a.status,
       sr.key, ss.id, sr.ord, sr.happened, sr.trusted, \(DateRepairTable.shift(of: "ss.id", "sr.key")),
       er.key, es.id, er.ord, er.happened, er.trusted, \(DateRepairTable.shift(of: "es.id", "er.key")),
-      a.earned, a.available, a.passed, a.level
+      a.earned, a.available, a.passed, a.level, a.counts
     FROM attempt a
     JOIN record sr ON sr.key = a.started
     JOIN station ss ON ss.number = sr.key / 1099511627776
@@ -66,11 +66,15 @@ extension AttemptTable {
     guard let status = AttemptRow.Status(rawValue: line.text(3)) else {
       throw StoredValueError(column: 3, expected: "a status")
     }
+    guard let counts = AttemptRules.Counts(rawValue: line.text(20)) else {
+      throw StoredValueError(column: 20, expected: "a rule of counting")
+    }
     return AttemptRow(
       id: AttemptID(try line.code(0)),
       person: PersonID(try line.code(1)),
       assessment: AssessmentID(line.text(2)),
       status: status,
+      counts: counts,
       station: began.place.key.station,
       isOfThisStation: began.place.key.station == here,
       began: began.place,

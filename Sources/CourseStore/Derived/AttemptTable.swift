@@ -14,6 +14,7 @@ struct AttemptTable: DerivedTable {
       person BLOB NOT NULL,
       assessment TEXT NOT NULL,
       status TEXT NOT NULL CHECK (status IN ('open', 'finished', 'setAside')),
+      counts TEXT NOT NULL CHECK (counts IN ('best', 'last', 'first')),
       started INTEGER NOT NULL,
       ended INTEGER,
       outcome INTEGER,
@@ -36,8 +37,8 @@ struct AttemptTable: DerivedTable {
   init(named name: String) {
     self.name = name
     insertion = """
-      INSERT OR IGNORE INTO \(name) (id, person, assessment, status, started)
-      VALUES (?, ?, ?, 'open', ?)
+      INSERT OR IGNORE INTO \(name) (id, person, assessment, status, counts, started)
+      VALUES (?, ?, ?, 'open', ?, ?)
       """
     finishing = """
       UPDATE \(name) SET status = iif(status = 'open', 'finished', status),
@@ -70,6 +71,7 @@ struct AttemptTable: DerivedTable {
       .code(body.attempt.code),
       source.person,
       .text(body.assessment.rawValue),
+      .text(body.rules.rules.attempts.counts.rawValue),
       .number(source.number)
     )
     return db.changedRows > 0

@@ -21,7 +21,7 @@ protocol DerivedTable: Sendable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 2
+  static let version = 3
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, MetTable.self, FinishedStepTable.self,

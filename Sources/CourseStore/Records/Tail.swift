@@ -49,6 +49,10 @@ extension Tail {
     return tail
   }
 
+  static func newestDate(in db: Database) throws -> Timestamp? {
+    try db.first("SELECT newest FROM tail") { line in line.optional(0, line.timestamp) } ?? nil
+  }
+
   /// Counts the transaction that is about to be committed.
   mutating func begin(by store: Code128) {
     commits += 1

@@ -72,6 +72,11 @@ extension LearnWords {
     findStart: { "Find where to start: \($0)" },
     provisional: "provisional",
     stillMissing: "still to do:",
+    judgedFrom: { "Completion is judged from \($0) on; no version is in force before that day." },
+    nextVersion: { "From \($1) on version \($0) is asked for." },
+    versionByUnsureDate: {
+      "The date of this machine is not sure, so version \($0) is still asked for."
+    },
     wholeCourse: { "the course “\($0)”" },
     placedAt: { "level \($1) in “\($0)”" },
     oneOf: "one of: ",

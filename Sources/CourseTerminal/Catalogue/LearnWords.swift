@@ -77,6 +77,9 @@ package struct LearnWords: Sendable {
   package let findStart: @Sendable (String) -> String
   package let provisional: String
   package let stillMissing: String
+  package let judgedFrom: @Sendable (String) -> String
+  package let nextVersion: @Sendable (Int, String) -> String
+  package let versionByUnsureDate: @Sendable (Int) -> String
   package let wholeCourse: @Sendable (String) -> String
   package let placedAt: @Sendable (String, Int) -> String
   package let oneOf: String

@@ -87,10 +87,3 @@ import CourseEngine
     }
   }
 }
-
-extension CalendarDay {
-  /// The day as it is written in Viet Nam: `05/02/2026`.
-  fileprivate var written: String {
-    description.split(separator: "-").reversed().joined(separator: "/")
-  }
-}

@@ -50,7 +50,20 @@ import CourseEngine
       let missing = programme.missing.map { condition in
         Paragraph(mark: "  • ", titles.condition(condition, words.learn))
       }
-      return [head, Paragraph(words.learn.stillMissing)] + missing
+      return [head] + versions(programme) + [Paragraph(words.learn.stillMissing)] + missing
     }
+  }
+
+  /// Which version judges and until when, where that is not simply the one on offer.
+  private func versions(_ programme: ProgrammeView) -> [Paragraph] {
+    var lines: [String] = []
+    if let day = programme.startsOn { lines.append(words.learn.judgedFrom(day.written)) }
+    if let next = programme.next {
+      lines.append(words.learn.nextVersion(next.version, next.from.written))
+      if !programme.isDateTrusted {
+        lines.append(words.learn.versionByUnsureDate(programme.version))
+      }
+    }
+    return lines.map { Paragraph(mark: "  ", $0) }
   }
 }

@@ -21,7 +21,7 @@ struct Demo: AsyncParsableCommand {
   var language: SpokenLanguage = .vi
 
   func run() async throws {
-    let centre = try place.open(in: language.language)
+    let centre = try await place.open(in: language.language)
     do {
       let people = try await DemoPeople.enrolled(in: centre.engine)
       print(CentreWords.of(language.language).demoPeople(DemoPeople.pin) + "\n")

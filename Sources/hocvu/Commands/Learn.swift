@@ -34,7 +34,7 @@ struct Learn: AsyncParsableCommand {
   @MainActor func run() async throws {
     let words = Words.of(language.language)
     do {
-      let centre = try place.open(in: language.language)
+      let centre = try await place.open(in: language.language)
       let stage = Stages.make(isPlain: plain, environment: Environment.all, words: words)
       try await meet(centre, on: stage)
     } catch let complaint as Complaint {

@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let centre = try place.open(in: language.language)
+    let centre = try await place.open(in: language.language)
     let words = CentreWords.of(language.language)
     let application = buildApplication(
       engine: centre.engine,

@@ -40,5 +40,5 @@ struct Centre: Sendable {
   }
 
   /// The service that keeps the courses up to date with their files.
-  func watcher() -> ShelfWatch { ShelfWatch(shelf: shelf, logger: logger) }
+  func watcher() -> ShelfWatch { ShelfWatch(shelf: shelf, engine: engine, logger: logger) }
 }

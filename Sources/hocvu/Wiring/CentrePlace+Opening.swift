@@ -4,7 +4,7 @@ import Glibc
 
 extension CentrePlace {
   /// Opens the centre, or ends the program with a sentence that says why it cannot be.
-  func open(in language: Language) throws -> Centre {
+  func open(in language: Language) async throws -> Centre {
     guard isFolder(content + "/Courses") else {
       throw Complaint.wrongUse(
         vi: CentreWords.vietnamese.noContent(content),
@@ -12,7 +12,11 @@ extension CentrePlace {
         in: language
       )
     }
-    do { return try Centre(at: self) } catch let error as StoreError {
+    do {
+      let centre = try Centre(at: self)
+      try await centre.engine.keepProgrammes()
+      return centre
+    } catch let error as StoreError {
       throw complaint(about: error, in: language)
     }
   }

@@ -63,11 +63,12 @@ final class Shelf: Sendable {
 
   var content: any CourseEngine.Content { state.withLock(\.offer) }
 
-  /// Reads the files again if any has changed.
-  func refresh() throws {
-    guard state.withLock(\.fingerprint) != files.fingerprint() else { return }
+  /// Reads the files again if any has changed; returns whether one had.
+  func refresh() throws -> Bool {
+    guard state.withLock(\.fingerprint) != files.fingerprint() else { return false }
     let state = try Self.state(files, offers, keepElsewhere)
     self.state.withLock { $0 = state }
+    return true
   }
 
   private static func state(

@@ -27,16 +27,37 @@ struct StandingTests {
       Self.outcome(8, passed: true), Self.outcome(2, passed: false),
     ]
 
-    let standing = Standing(outcomes, counts: counts)
+    let standing = Standing(outcomes.map { .init($0, counts: counts) }, counts: counts)
 
     #expect(standing.decisive == decisive)
     #expect(standing.isPassed == isPassed)
   }
 
+  @Test(arguments: [
+    // The second attempt passed: it counted under `best`, whatever the author says afterwards.
+    (AttemptRules.Counts.best, AttemptRules.Counts.first, true),
+    // It never counted under `first`; where the author lets later ones count, it does.
+    (.first, .best, true),
+    (.first, .first, false),
+  ])
+  func `a pass counts by the rule in force or by the one its attempt began under`(
+    began: AttemptRules.Counts,
+    now: AttemptRules.Counts,
+    isPassed: Bool
+  ) {
+    let attempts = [Self.outcome(5, passed: false), Self.outcome(8, passed: true)]
+      .map { Standing.Attempt($0, counts: began) }
+
+    #expect(Standing(attempts, counts: now).isPassed == isPassed)
+    #expect(Standing(attempts, counts: now).decisive == (now == .first ? 0 : 1))
+  }
+
   @Test func `the highest level ever held counts`() {
     let outcomes = [1, 3, 0].map { Self.outcome(1, passed: false, level: $0) }
 
-    #expect(Standing(outcomes, counts: .last).level == 3)
+    let attempts = outcomes.map { Standing.Attempt($0, counts: .last) }
+
+    #expect(Standing(attempts, counts: .last).level == 3)
     #expect(Standing([], counts: .best).decisive == nil)
     #expect(Standing([], counts: .best).level == nil)
   }

@@ -21,7 +21,10 @@ struct DocumentRoundTripTests {
     try check(random.assessment())
     try check(random.placement())
     try check(random.pathway())
-    try check(random.programme())
+    let programme = random.programme()
+    try check(programme)
+    let policy = Policy(programme, courses: { _ in nil }, assessments: { _ in nil })
+    try check(ProgrammeEdition(programme, policy: policy))
     try check(random.framework())
   }
 

@@ -68,33 +68,4 @@ struct ConditionTests {
     facts.completedProgrammes = ["so-co-ban"]
     #expect(programme.isCompleted(by: facts))
   }
-
-  @Test(arguments: [
-    ("2026-11-30", true, false), ("2026-12-01", true, true), ("2026-11-30", false, true),
-  ])
-  func `a version decides from its day on, and a doubtful clock holds nobody back`(
-    day: String,
-    isTrusted: Bool,
-    isInForce: Bool
-  ) throws {
-    let programme = Programme(
-      id: "so-co-ban",
-      version: 2,
-      status: .provisional,
-      effective: try #require(CalendarDay("2026-12-01")),
-      title: "Kỹ năng số cơ bản",
-      complete: [.course("zalo")]
-    )
-    // Noon UTC of 2026-11-30 and 2026-12-01, by `date -u -d … +%s`.
-    let seconds: Int64 = day == "2026-11-30" ? 1_796_040_000 : 1_796_126_400
-    let now = Moment(
-      wall: Timestamp(milliseconds: seconds * 1_000),
-      isWallTrusted: isTrusted,
-      sinceBoot: .zero,
-      boot: Code128(high: 0, low: 1)
-    )
-
-    #expect(CalendarDay(now.wall).description == day)
-    #expect(programme.isInForce(on: now) == isInForce)
-  }
 }

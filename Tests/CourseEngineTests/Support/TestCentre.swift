@@ -11,6 +11,9 @@ final class TestCentre: Sendable {
   /// What a test changes while the engine runs.
   final class Knobs: Sendable {
     let passed = Mutex(Span.zero)
+
+    /// What the wall clock shows; `nil` while it is right.
+    let wall = Mutex<Timestamp?>(nil)
     let codes = Mutex<UInt64>(0)
     let library: Mutex<Library>
 
@@ -30,7 +33,9 @@ final class TestCentre: Sendable {
     engine = Engine(
       store: self.store,
       content: { LibraryContent(knobs.library.withLock(\.self), revision: 1) { _ in nil } },
-      clock: { .fixture(after: knobs.passed.withLock(\.self)) },
+      clock: {
+        .fixture(after: knobs.passed.withLock(\.self), wall: knobs.wall.withLock(\.self))
+      },
       ids: {
         var chance = SeededChance(
           seed: knobs.codes.withLock { codes in
@@ -56,6 +61,9 @@ final class TestCentre: Sendable {
 
   /// Lets time pass on all clocks.
   func wait(_ span: Span) { knobs.passed.withLock { $0 = $0 + span } }
+
+  /// Sets the wall clock, as a dead battery would; `nil` sets it right again.
+  func setWall(to wall: Timestamp?) { knobs.wall.withLock { $0 = wall } }
 
   /// Enrols a learner and signs in.
   func learner(_ groups: [Audience] = []) async throws -> SessionToken {

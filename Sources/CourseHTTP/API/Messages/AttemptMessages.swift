@@ -211,7 +211,7 @@ extension AttemptSummary {
   static let schema = Schema.object([
     "attempt": .named("Code"), "assessment": .named("ID"), "title": .text(),
     "state": .choice(["open", "ended", "set-aside"]),
-    "began": .text("the day, in Viet Nam", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+    "began": .day("in Viet Nam"),
     "dateTrusted": .truth(), "outcome?": .named("Outcome"),
   ])
 }

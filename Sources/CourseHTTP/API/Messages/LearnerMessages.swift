@@ -103,6 +103,11 @@ extension ProgrammeView {
       "id": .string(programme.id.rawValue),
       "title": .string(programme.title),
       "version": .integer(version),
+      "startsOn": startsOn.map { .string($0.description) },
+      "next": next.map { next -> JSONValue in
+        ["version": .integer(next.version), "from": .string(next.from.description)]
+      },
+      "dateTrusted": .bool(isDateTrusted),
       "provisional": .bool(isProvisional),
       "completed": .bool(isCompleted),
       "missing": .array(missing.map(\.message)),
@@ -110,7 +115,13 @@ extension ProgrammeView {
   }
 
   static let schema = Schema.object([
-    "id": .named("ID"), "title": .text(), "version": .whole(),
+    "id": .named("ID"), "title": .text(),
+    "version": .whole("that judges today, or will first"),
+    "startsOn?": .day("from which it is judged; absent when it is judged today"),
+    "next?": .object([
+      "version": .whole("that judges next"), "from": .day("from which it does"),
+    ]),
+    "dateTrusted": .truth("today's date, by which the version was chosen, is believed"),
     "provisional": .truth("no official basis is loaded"), "completed": .truth(),
     "missing": .list(.named("Condition")),
   ])
