@@ -16,14 +16,9 @@ struct Rebuild {
   /// So few may be left for the exchange, which all others wait for.
   private static let rest = 200
 
-  private let database: any DatabaseWriter
-  private let lock: DirectoryLock?
+  private let turns: WritingTurns
 
-  /// Takes the lock that says whose turn it is to write; `nil` when nobody else can.
-  init(_ database: any DatabaseWriter, lock: DirectoryLock?) {
-    self.database = database
-    self.lock = lock
-  }
+  init(_ turns: WritingTurns) { self.turns = turns }
 
   /// Builds the derived tables where they are missing or of an older form.
   static func renew(_ database: any DatabaseWriter) throws {
@@ -31,39 +26,39 @@ struct Rebuild {
       try db.first("SELECT derivation FROM tail") { $0.integer(0) }
     }
     guard form != DerivedSchema.version else { return }
-    try Self(database, lock: nil).run { _, _ in }
+    try Self(WritingTurns(database, lock: nil)).run { _, _ in }
   }
 
   /// Tells how many records are done, and of how many.
   func run(_ progress: (Int, Int) -> Void) throws {
     var replay = Replay(into: Derivation(prefix: Self.prefix))
-    try transaction { db in
+    try turns.take { db in
       try Self.drop(Self.prefix, in: db)
       try Self.drop(Self.discarded, in: db)
       try DerivedSchema.create(prefix: Self.prefix, in: db)
     }
     try takeIn(&replay, progress)
-    if replay.hasLate { while try transaction({ try SubjectIndex.goOn(in: $0) }) {} }
+    if replay.hasLate { while try turns.take({ try SubjectIndex.goOn(in: $0) }) {} }
     try exchange(&replay)
-    try transaction { try Self.drop(Self.discarded, in: $0) }
+    try turns.take { try Self.drop(Self.discarded, in: $0) }
   }
 
   private func takeIn(_ replay: inout Replay, _ progress: (Int, Int) -> Void) throws {
-    let total = try database.read { db in
+    let total = try turns.database.read { db in
       try db.first("SELECT total(seq) FROM station") { $0.integer(0) } ?? 0
     }
     var done = 0
     var count = 0
     repeat {
       progress(min(done, total), total)
-      count = try transaction { try replay.goOn(Self.portion, in: $0) }
+      count = try turns.take { try replay.goOn(Self.portion, in: $0) }
       done += count
     } while count > Self.rest
     progress(total, total)
   }
 
   private func exchange(_ replay: inout Replay) throws {
-    try transaction { db in
+    try turns.take { db in
       _ = try replay.goOn(in: db)
       if replay.hasLate {
         while try SubjectIndex.goOn(in: db) {}
@@ -83,26 +78,6 @@ struct Rebuild {
   private static func drop(_ prefix: String, in db: Database) throws {
     for table in DerivedSchema.tables {
       try db.execute(sql: "DROP TABLE IF EXISTS \(prefix)\(table.name)")
-    }
-  }
-
-  @discardableResult
-  private func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try database.writeWithoutTransaction { db in
-      try lock?.take()
-      do { try db.beginTransaction(.immediate) } catch {
-        lock?.giveBack()
-        throw error
-      }
-      lock?.giveBack()
-      do {
-        let value = try body(db)
-        try db.commit()
-        return value
-      } catch {
-        if db.isInsideTransaction { try db.rollback() }
-        throw error
-      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension SQLiteStore {
       try MaintenanceLock.hold(directory) {
         let lock = try directory.map { try DirectoryLock($0) }
         let own = try directory.map { try Connections.rebuilding($0.database) }
-        try Rebuild(own ?? database, lock: lock).run(progress)
+        try Rebuild(WritingTurns(own ?? database, lock: lock)).run(progress)
       }
     } catch { throw StoreError.translate(error) }
   }

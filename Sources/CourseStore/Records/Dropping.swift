@@ -35,6 +35,7 @@ extension SQLiteStore {
   private func changing(_ body: (inout Appending, Database) throws -> Void) throws {
     do {
       try MaintenanceLock.hold(directory) {
+        try indexSubjects()
         try queue.change { appending, db in
           try appending.indexSubjects(in: db)
           try body(&appending, db)

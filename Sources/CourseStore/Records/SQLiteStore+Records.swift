@@ -13,6 +13,7 @@ extension SQLiteStore {
   package func absorb(_ records: [StationRecord], contents: [Digest: [UInt8]] = [:]) throws {
     do {
       try MaintenanceLock.hold(directory) {
+        try indexSubjects()
         try queue.change { appending, db in
           try appending.indexSubjects(in: db)
           var absorbing = Absorbing(own: station, in: db)

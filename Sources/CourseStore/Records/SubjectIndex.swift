@@ -9,8 +9,8 @@ import GRDB
 enum SubjectIndex {
   static let table = "subject_record"
 
-  /// How many records one call takes at most.
-  private static let portion = 50_000
+  /// How many records one transaction takes, so that answers get their turn soon.
+  static let portion = 10_000
 
   static func add(_ envelope: Envelope, as number: RecordNumber, in db: Database) throws {
     try db.run(
@@ -34,7 +34,7 @@ enum SubjectIndex {
   }
 
   /// Takes in some records that are missing, and returns whether there may be more.
-  static func goOn(in db: Database) throws -> Bool {
+  static func goOn(in db: Database, portion: Int = portion) throws -> Bool {
     for var chain in try StationTable.chains(in: db) where chain.indexed < chain.seq {
       let end = min(chain.seq, chain.indexed + portion)
       try db.run(

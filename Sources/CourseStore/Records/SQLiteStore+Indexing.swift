@@ -1,0 +1,11 @@
+import GRDB
+
+extension SQLiteStore {
+  /// Brings the index of records by subject up to the end of every chain, a portion at a time: a
+  /// station that joins another for the first time may have years of records to take in.
+  func indexSubjects(portion: Int = SubjectIndex.portion) throws {
+    let lock = try directory.map { try DirectoryLock($0) }
+    let turns = WritingTurns(database, lock: lock)
+    while try turns.take({ try SubjectIndex.goOn(in: $0, portion: portion) }) {}
+  }
+}
