@@ -14,8 +14,8 @@ package struct Engine: Sendable {
   let passwords: any PasswordHasher
   let logger: Logger
   let sittings = SittingCache()
-  let keptMedia = KeptMedia()
-  let keptQuestions = KeptQuestions()
+  let keptContent = KeptContent()
+  let questionDigests = QuestionDigests()
 
   package init(
     store: any Store,

@@ -1,3 +1,4 @@
+import CourseCore
 package import CourseEngine
 package import Hummingbird
 import HummingbirdCore
@@ -46,5 +47,8 @@ func makeRouter(
     }
   }
   router.get(RouterPath(API.documentPath)) { _, _ in OpenAPIDocument.response() }
+  router.get("/") { request, _ in
+    Welcome.response(in: Language(preferredBy: request.headers[.acceptLanguage]))
+  }
   return router
 }

@@ -101,7 +101,7 @@ extension Engine {
     let entry = try tx.entry(of: person)
     let paper = try exam.draw(
       met: try exam.met(by: person, tx: tx),
-      digest: { keptQuestions.digest(of: $0, by: hasher) },
+      digest: { questionDigests.digest(of: $0, by: hasher) },
       using: &chance
     )
     let rules = SittingRules(
@@ -110,7 +110,7 @@ extension Engine {
       extraTime: entry?.extraTime ?? 0,
       levels: paper.levels
     )
-    keep(paper.drawn.questions, tx: tx)
+    let kept = keep(paper.drawn.questions, tx: tx)
     tx.keep(exam.policy.canonicalBytes, as: hasher(exam.policy.canonicalBytes))
     let attempt = AttemptID(ids())
     let started = AttemptStarted(
@@ -136,23 +136,27 @@ extension Engine {
     )
     tx.save(seat.desk)
     let begun = try step(seat, .tick, tx: tx)
-    keptQuestions.note(paper.drawn.paper.digests, at: tx.generation)
+    keptContent.note(kept, at: tx.generation)
     return begun
   }
 
   /// Keeps questions under their digests; with room on the disk, what they show and play too.
-  func keep(_ questions: [Digest: Question], tx: any StoreWriting) {
-    for digest in keptQuestions.unknown(of: questions.keys, at: tx.generation) {
+  ///
+  /// Returns what was handed over, which is known to be kept once nothing can throw any more.
+  func keep(_ questions: [Digest: Question], tx: any StoreWriting) -> Set<Digest> {
+    var handedOver = keptContent.unknown(of: questions.keys, at: tx.generation)
+    for digest in handedOver {
       guard let question = questions[digest] else { continue }
       tx.keep(question.json.canonicalBytes, as: digest)
     }
-    guard store.space == .plenty else { return }
-    for file in questions.values.flatMap(\.media)
-    where !keptMedia.contains(file.digest, at: tx.generation) {
-      guard let bytes = content.media(file.digest) else { continue }
-      tx.keep(bytes, as: file.digest)
-      keptMedia.insert(file.digest, at: tx.generation)
+    guard store.space == .plenty else { return handedOver }
+    let media = questions.values.flatMap(\.media).map(\.digest)
+    for digest in keptContent.unknown(of: media, at: tx.generation) {
+      guard let bytes = content.mediaBytes(digest) else { continue }
+      tx.keep(bytes, as: digest)
+      handedOver.insert(digest)
     }
+    return handedOver
   }
 }
 

@@ -36,12 +36,13 @@ extension Engine {
       switch try laid.answer(response) {
       case .goesOn(let shown): return .goesOn(shown)
       case .tried(let new):
-        keep([laid.digest: laid.question], tx: tx)
+        let kept = keep([laid.digest: laid.question], tx: tx)
         tx.append(.practiceAnswered(PracticeAnswered(new, at: place)), about: person, by: person)
         let isFinished = step.isFinished(by: tries + [new])
         if isFinished, !desk.finished.contains(place.step) {
           try finish(place, of: person, in: content, tx: tx)
         }
+        keptContent.note(kept, at: tx.generation)
         return laid.reply(to: new, isStepFinished: isFinished)
       }
     }

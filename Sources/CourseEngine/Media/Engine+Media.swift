@@ -1,11 +1,5 @@
 package import CourseCore
 
-/// A file to be shown or played.
-package struct MediaView: Hashable, Sendable {
-  package let kind: MediaKind
-  package let bytes: [UInt8]
-}
-
 extension Engine {
   /// Finds a file by its content: among what is on offer, else among what records name.
   ///
@@ -14,11 +8,10 @@ extension Engine {
   ///
   /// - Throws: `EngineError.notFound`.
   package func media(_ digest: Digest) async throws -> MediaView {
-    let offered = content.media(digest)
-    let kept = offered == nil ? try await store.read { try $0.content(digest) } : nil
-    guard let bytes = offered ?? kept, let kind = MediaKind(of: bytes) else {
-      throw EngineError.notFound(.media, id: digest.description)
-    }
-    return MediaView(kind: kind, bytes: bytes)
+    if let offered = await content.media(digest) { return offered }
+    guard let kept = try await store.read({ try $0.content(digest) }),
+      let kind = MediaKind(of: kept)
+    else { throw EngineError.notFound(.media, id: digest.description) }
+    return MediaView(kind: kind, source: .bytes(kept))
   }
 }

@@ -5,21 +5,17 @@ import OrderedCollections
 package struct LibraryContent: Content {
   package let library: Library
   package let revision: Int
-  private let read: @Sendable (MediaFile) -> [UInt8]?
+  private let files: any MediaFiles
   private let mediaByDigest: [Digest: MediaFile]
 
   /// - Parameters:
   ///   - library: What is on offer.
   ///   - revision: Differs from that of any other library offered before.
-  ///   - read: Reads a media file; `nil` when it is gone or has changed.
-  package init(
-    _ library: Library,
-    revision: Int,
-    reading read: @escaping @Sendable (MediaFile) -> [UInt8]?
-  ) {
+  ///   - files: Reads the media files.
+  package init(_ library: Library, revision: Int, files: any MediaFiles = MediaInMemory()) {
     self.library = library
     self.revision = revision
-    self.read = read
+    self.files = files
     mediaByDigest = Dictionary(
       library.media.values.map { ($0.digest, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -74,5 +70,12 @@ package struct LibraryContent: Content {
     library.programme(id, in: language)
   }
 
-  package func media(_ digest: Digest) -> [UInt8]? { mediaByDigest[digest].flatMap(read) }
+  package func media(_ digest: Digest) async -> MediaView? {
+    guard let file = mediaByDigest[digest] else { return nil }
+    return await files.view(of: file)
+  }
+
+  package func mediaBytes(_ digest: Digest) -> [UInt8]? {
+    mediaByDigest[digest].flatMap { files.bytes(of: $0) }
+  }
 }

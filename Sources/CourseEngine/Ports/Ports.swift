@@ -36,6 +36,9 @@ package protocol Content: Sendable {
   func programmes(in language: Language) -> [Programme]
   func programme(_ id: ProgrammeID, in language: Language) -> Programme?
 
-  /// The bytes of the media file with this digest, or `nil` when there is no such file on offer.
-  func media(_ digest: Digest) -> [UInt8]?
+  /// The media file with this digest, or `nil` when there is no such file on offer.
+  func media(_ digest: Digest) async -> MediaView?
+
+  /// All its bytes; see `media(_:)`.
+  func mediaBytes(_ digest: Digest) -> [UInt8]?
 }

@@ -1,4 +1,5 @@
 package import CourseCore
+import Logging
 
 extension Engine {
   /// Ends a sign-in; ending it twice is the same as once.
@@ -38,7 +39,12 @@ extension Engine {
       let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
       return (try body(tx, session.person), (idle ?? SessionRules.touch) >= SessionRules.touch)
     }
-    if isStale, store.space != .critical { try await writing(token) { _, _ in } }
+    if isStale, store.space != .critical {
+      // Who only looks is shown what there is also where nothing can be written.
+      do { try await writing(token) { _, _ in } } catch is StoreError {
+        logger.warning("a sign-in could not be marked as used")
+      }
+    }
     return value
   }
 

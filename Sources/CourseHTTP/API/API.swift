@@ -30,5 +30,5 @@ extension API {
       let methods = operations.map(\.method)
       let all = methods + (methods.contains(.get) ? [.head] : [])
       return ((root + path).split(separator: "/"), all)
-    } + [(documentPath.split(separator: "/"), [.get, .head])]
+    } + [documentPath, "/"].map { ($0.split(separator: "/"), [.get, .head]) }
 }

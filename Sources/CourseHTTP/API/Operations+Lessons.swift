@@ -73,7 +73,7 @@ extension API {
         "answer": .named("Answer"),
       ]),
       reply: ReplyDescription(.named("PracticeReply"), "What is said to it."),
-      problems: [.closed, .lessonNotYet, .wrongTry, .answerRefused, .diskNearlyFull],
+      problems: [.closed, .lessonNotYet, .wrongTry, .answerRefused],
       handle: { call in
         let reply = try await call.engine.answerPractice(
           try call.signedIn(),

@@ -55,7 +55,7 @@ extension Problem {
   init(of error: StoreError) {
     switch error {
     case .busy: self.init(.busy, ["retryAfter": 1])
-    case .diskFull: self.init(.diskNearlyFull)
+    case .diskFull: self.init(.diskFull)
     case .readOnly, .damaged, .tooNew: self.init(.internalError)
     }
   }

@@ -30,6 +30,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case unsupportedMediaType = "unsupported-media-type"
   case notAcceptable = "not-acceptable"
   case bodyTooLarge = "body-too-large"
+  case rangeNotSatisfiable = "range-not-satisfiable"
   case tooManyRequests = "too-many-requests"
   case closed
   case lessonNotYet = "lesson-not-yet"
@@ -48,6 +49,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case reviewNotAllowed = "review-not-allowed"
   case keyReused = "key-reused"
   case diskNearlyFull = "disk-nearly-full"
+  case diskFull = "disk-full"
   case busy
   case internalError = "internal-error"
 
@@ -63,12 +65,13 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
       .notAllowedNow:
       .conflict
     case .bodyTooLarge: .contentTooLarge
+    case .rangeNotSatisfiable: .rangeNotSatisfiable
     case .unsupportedMediaType: .unsupportedMediaType
     case .badRequest: .badRequest
     case .answerRefused, .keyReused: .unprocessableContent
     case .slowDown, .tooManyRequests: .tooManyRequests
     case .tooManySessions, .busy: .serviceUnavailable
-    case .diskNearlyFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
+    case .diskNearlyFull, .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
     case .internalError: .internalServerError
     }
   }

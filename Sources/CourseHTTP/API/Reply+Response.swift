@@ -6,7 +6,11 @@ import NIOCore
 
 extension Reply {
   /// Writes the reply; where the client has it already, only says so.
-  func response(to request: Request, _ description: ReplyDescription) -> Response {
+  func response(
+    to request: Request,
+    _ description: ReplyDescription,
+    _ context: some RequestContext
+  ) async throws -> Response {
     switch body {
     case .nothing: return Response(status: status, headers: .ofEveryReply)
     case .message(let message):
@@ -19,9 +23,7 @@ extension Reply {
       headers[.vary] = "Accept-Language"
       return response(bytes, ETag(of: bytes), headers, request)
     case .media(let media, let digest):
-      var headers = HTTPFields.ofFiles
-      headers[.contentType] = media.kind.rawValue
-      return response(media.bytes, ETag(of: digest), headers, request)
+      return try await media.response(to: request, ETag(of: digest), context)
     }
   }
 
@@ -56,10 +58,4 @@ extension HTTPFields {
     fields[.contentType] = "application/json; charset=utf-8"
     return fields
   }()
-
-  /// A file never changes under its digest; a drawing shows nothing but itself.
-  static let ofFiles: HTTPFields = [
-    .cacheControl: "private, max-age=31536000, immutable", .xContentTypeOptions: "nosniff",
-    .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  ]
 }

@@ -18,6 +18,13 @@ struct ReplyDescription: Sendable {
   /// Whether the reply has an `ETag` and may be answered with 304.
   let hasETag: Bool
 
+  /// The headers that a client may count on.
+  var headerNames: [String] {
+    var names = hasETag ? ["ETag"] : []
+    if case .media = body { names.append("Accept-Ranges") }
+    return names
+  }
+
   init(_ schema: Schema, _ meaning: String, hasETag: Bool = false) {
     self.init(.ok, .message(schema), meaning, hasETag: hasETag)
   }

@@ -32,7 +32,8 @@ struct Serving: Sendable {
       signIns: signIns
     )
     do {
-      return try await route.operation.handle(call).response(to: request, route.operation.reply)
+      let reply = try await route.operation.handle(call)
+      return try await reply.response(to: request, route.operation.reply, context)
     } catch { throw judged(error, of: token) }
   }
 

@@ -15,6 +15,7 @@ extension ProblemTexts {
     case .unsupportedMediaType: "The body must be application/json."
     case .notAcceptable: "The server answers in JSON only."
     case .bodyTooLarge: "The body is longer than allowed."
+    case .rangeNotSatisfiable: "The file has no such part; see Content-Range for its length."
     case .tooManyRequests: "Requests come too fast. Please slow down."
     case .closed: "This is not open yet; finish what it needs first."
     case .lessonNotYet: "Finish the lesson before this one first."
@@ -33,6 +34,7 @@ extension ProblemTexts {
     case .reviewNotAllowed: "The answers of this test are not shown."
     case .keyReused: "This Idempotency-Key was used for another request."
     case .diskNearlyFull: "The disk is nearly full, so nothing new begins; tell the officer."
+    case .diskFull: "The disk is full: what you just did was not kept; tell the officer."
     case .busy: "The machine is busy. Please try again at once."
     case .internalError: "The program made a mistake; what you just did was not kept."
     }

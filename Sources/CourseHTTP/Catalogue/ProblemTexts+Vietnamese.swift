@@ -15,6 +15,7 @@ extension ProblemTexts {
     case .unsupportedMediaType: "Nội dung gửi lên phải là application/json."
     case .notAcceptable: "Máy chủ chỉ trả lời bằng JSON."
     case .bodyTooLarge: "Nội dung gửi lên dài quá mức cho phép."
+    case .rangeNotSatisfiable: "Tệp không có phần này; xem Content-Range để biết độ dài."
     case .tooManyRequests: "Gửi quá nhanh. Hãy chậm lại một chút."
     case .closed: "Phần này chưa mở; hãy làm xong những phần cần trước."
     case .lessonNotYet: "Hãy học xong bài trước rồi mới đến bài này."
@@ -33,6 +34,7 @@ extension ProblemTexts {
     case .reviewNotAllowed: "Bài này không cho xem lại đáp án."
     case .keyReused: "Khóa Idempotency-Key này đã dùng cho một yêu cầu khác."
     case .diskNearlyFull: "Ổ đĩa sắp đầy nên chưa bắt đầu bài mới; hãy báo người phụ trách."
+    case .diskFull: "Ổ đĩa đã đầy nên việc vừa làm chưa được ghi lại; hãy báo người phụ trách."
     case .busy: "Máy đang bận. Hãy thử lại ngay sau đây."
     case .internalError: "Có lỗi của chương trình; việc vừa làm chưa được ghi lại."
     }

@@ -9,7 +9,10 @@ enum OpenAPIDocument {
     "info": [
       "title": "Học Vụ",
       "version": "1",
-      "description": "What kiosks and programs can ask of a centre's server, on its own machine.",
+      "description": .string(
+        "What kiosks and programs can ask of a centre's server, on its own machine."
+          + " Whatever can be asked for by GET can be asked about by HEAD."
+      ),
     ],
     "servers": [["url": .string(API.root)]],
     "paths": .object(
@@ -76,15 +79,26 @@ enum OpenAPIDocument {
         ],
       ]
     }
+    let content = content(of: operation.reply.body)
     responses[String(operation.reply.status.code)] = .object(present: [
-      "description": .string(operation.reply.meaning),
-      "content": content(of: operation.reply.body),
-      "headers": operation.reply.hasETag ? ["ETag": ["schema": Schema.text().json]] : nil,
+      "description": .string(operation.reply.meaning), "content": content,
+      "headers": headers(operation.reply.headerNames),
     ])
+    if case .media = operation.reply.body {
+      responses["206"] = .object(present: [
+        "description": "The part that was asked for.", "content": content,
+        "headers": headers(operation.reply.headerNames + ["Content-Range"]),
+      ])
+    }
     if operation.reply.hasETag {
       responses["304"] = ["description": "What the client has is what it would get."]
     }
     return responses
+  }
+
+  private static func headers(_ names: [String]) -> JSONValue? {
+    guard !names.isEmpty else { return nil }
+    return .object(JSONObject(names.map { ($0, ["schema": Schema.text().json]) }))
   }
 
   private static func content(of body: ReplyDescription.Body) -> JSONValue? {
@@ -103,7 +117,7 @@ extension ProblemKind {
     var kinds: [ProblemKind] = [.badRequest, .notAcceptable, .busy, .internalError, .bodyTooLarge]
     kinds += [.tooManyRequests]
     if operation.needsSignIn { kinds += [.notSignedIn] }
-    if operation.method != .get { kinds += [.diskNearlyFull] }
+    if operation.method != .get { kinds += [.diskFull] }
     if operation.body != nil { kinds += [.unsupportedMediaType] }
     if operation.parameters.contains(where: { $0.place == .path }) { kinds += [.notFound] }
     if operation.id == "begin" { kinds += [.notFound] }

@@ -62,6 +62,9 @@ extension Problem {
     if case .integer(let seconds)? = members["retryAfter"] {
       headers[.retryAfter] = String(seconds)
     }
+    if kind == .rangeNotSatisfiable, case .integer(let size)? = members["size"] {
+      headers[.contentRange] = "bytes */\(size)"
+    }
     if kind.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
     if case .string(let methods)? = members.removeValue(forKey: "allow") {
       headers[.allow] = methods

@@ -11,18 +11,18 @@ struct Offer: Content {
   let revision: Int
   private let lists: OfferLists
   private let shelf: OfferShelf
-  private let read: @Sendable (String) -> [UInt8]?
+  private let files: any MediaFiles
 
   init(
     _ database: DatabasePool,
     number: Int,
     in db: Database,
-    reading read: @escaping @Sendable (String) -> [UInt8]?
+    files: any MediaFiles
   ) throws {
     revision = number
     lists = try OfferLists(db)
     shelf = OfferShelf(database)
-    self.read = read
+    self.files = files
   }
 
   func courses(in language: Language) -> [Course] { lists.courses.all(in: language) }
@@ -65,7 +65,14 @@ struct Offer: Content {
     lists.programmes.value(id.rawValue, in: language)
   }
 
-  func media(_ digest: Digest) -> [UInt8]? { shelf.mediaPath(of: digest).flatMap(read) }
+  func media(_ digest: Digest) async -> MediaView? {
+    guard let file = shelf.mediaFile(digest) else { return nil }
+    return await files.view(of: file)
+  }
+
+  func mediaBytes(_ digest: Digest) -> [UInt8]? {
+    shelf.mediaFile(digest).flatMap { files.bytes(of: $0) }
+  }
 }
 
 /// Everything of one kind in memory, in the order of the files, with its translations.
@@ -163,10 +170,11 @@ final class OfferShelf: Sendable {
     return value
   }
 
-  func mediaPath(of digest: Digest) -> String? {
-    try? database.read { db in
+  func mediaFile(_ digest: Digest) -> MediaFile? {
+    let path = try? database.read { db in
       try db.first("SELECT path FROM media WHERE digest = ?", .bytes(digest.bytes)) { $0.text(0) }
     }
+    return path.map { MediaFile(path: $0, digest: digest) }
   }
 
   private func read<Value: JSONRepresentable>(_ name: Name) -> Value? {

@@ -71,19 +71,15 @@ package final class OfferStore: Sendable {
 
   /// Returns what is kept, or `nil` when the files have changed since.
   ///
-  /// The fingerprint differs whenever any file of the courses does; `read` reads a media file below
-  /// the content's root.
-  package func offer(
-    of fingerprint: String,
-    reading read: @escaping @Sendable (String) -> [UInt8]?
-  ) throws -> (any Content)? {
+  /// The fingerprint differs whenever any file of the courses does; `files` reads the media files.
+  package func offer(of fingerprint: String, files: any MediaFiles) throws -> (any Content)? {
     do {
       return try database.read { db in
         let edition = try db.first("SELECT number, fingerprint FROM edition") { line in
           (number: line.integer(0), fingerprint: line.text(1))
         }
         guard let edition, edition.fingerprint == fingerprint else { return nil }
-        return try Offer(database, number: edition.number, in: db, reading: read)
+        return try Offer(database, number: edition.number, in: db, files: files)
       }
     } catch { throw StoreError.translate(error) }
   }

@@ -53,13 +53,17 @@ struct Serve: AsyncParsableCommand {
       }
     )
     let services: [any Service] = [application] + (watch ? [centre.watcher()] : [])
-    let group = ServiceGroup(
+    var configuration = ServiceGroupConfiguration(
       services: services,
       gracefulShutdownSignals: [.sigint, .sigterm],
       logger: centre.logger
     )
-    do { try await group.run() } catch is IOError {
-      throw Complaint.unusable(words.portTaken(port))
-    }
+    // A film on pause would never be sent to its end.
+    configuration.maximumGracefulShutdownDuration = .seconds(3)
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch is CancellationError {
+      // Stopped while somebody was still being served.
+    } catch is IOError { throw Complaint.unusable(words.portTaken(port)) }
   }
 }

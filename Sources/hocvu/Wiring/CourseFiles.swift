@@ -9,13 +9,15 @@ struct CourseFiles: Sendable {
   private let files: FileSystem
   private let logger: Logger
 
+  /// The pictures, voices and films beside them.
+  let media: CheckedMedia
+
   /// Takes the folder that holds `Courses` and `Assessments`.
   init(in folder: String, logger: Logger) {
     files = FileSystem.directory(folder)
+    media = CheckedMedia(in: folder)
     self.logger = logger
   }
-
-  @Sendable func read(_ path: String) -> [UInt8]? { files.read(path) }
 
   /// Keeps what the files say in place of what was kept.
   func keep(in offers: OfferStore) throws {

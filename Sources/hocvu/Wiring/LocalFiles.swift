@@ -11,6 +11,25 @@ enum LocalFiles {
 
   static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 
+  /// What tells one state of a file from another.
+  struct State: Hashable, Sendable {
+    let size: Int
+    let inode: UInt64
+    let changedSeconds, changedNanoseconds: Int
+  }
+
+  /// The state of a plain file; `nil` for anything else.
+  static func state(of path: String) -> State? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return State(
+      size: Int(status.st_size),
+      inode: UInt64(status.st_ino),
+      changedSeconds: status.st_mtim.tv_sec,
+      changedNanoseconds: status.st_mtim.tv_nsec
+    )
+  }
+
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil

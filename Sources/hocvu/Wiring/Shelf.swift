@@ -77,17 +77,17 @@ final class Shelf: Sendable {
     _ keepElsewhere: () -> Bool
   ) throws -> State {
     var fingerprint = files.fingerprint()
-    if let offer = try offers.offer(of: fingerprint, reading: files.read) {
+    if let offer = try offers.offer(of: fingerprint, files: files.media) {
       return State(fingerprint: fingerprint, offer: offer)
     }
     if keepElsewhere() {
       // The files may have changed once more until the other process read them.
       fingerprint = files.fingerprint()
-      if let offer = try offers.offer(of: fingerprint, reading: files.read) {
+      if let offer = try offers.offer(of: fingerprint, files: files.media) {
         return State(fingerprint: fingerprint, offer: offer)
       }
     }
-    let offer = LibraryContent(files.library().0, revision: 0) { files.read($0.path) }
+    let offer = LibraryContent(files.library().0, revision: 0, files: files.media)
     return State(fingerprint: fingerprint, offer: offer)
   }
 }

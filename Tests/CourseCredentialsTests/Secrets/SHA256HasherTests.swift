@@ -10,4 +10,17 @@ struct SHA256HasherTests {
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     )
   }
+
+  @Test(arguments: [[0, 3], [1, 2], [1, 1, 1]])
+  func `pieces have the digest of the whole`(lengths: [Int]) {
+    var running = RunningSHA256()
+    var rest = Array("abc".utf8)[...]
+
+    for length in lengths {
+      running.add(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+
+    #expect(running.digest == SHA256Hasher.digest(Array("abc".utf8)))
+  }
 }

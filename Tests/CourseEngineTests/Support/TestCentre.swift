@@ -32,7 +32,7 @@ final class TestCentre: Sendable {
     self.store = try store ?? SQLiteStore.inMemory(builtAt: .built, at: .fixture())
     engine = Engine(
       store: self.store,
-      content: { LibraryContent(knobs.library.withLock(\.self), revision: 1) { _ in nil } },
+      content: { LibraryContent(knobs.library.withLock(\.self), revision: 1) },
       clock: {
         .fixture(after: knobs.passed.withLock(\.self), wall: knobs.wall.withLock(\.self))
       },

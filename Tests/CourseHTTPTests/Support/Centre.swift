@@ -72,8 +72,7 @@ final class Centre: Sendable {
   private static let silence = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
   private func engine() -> Engine {
-    let files = files
-    let content = LibraryContent(library, revision: 1) { files[$0.digest] }
+    let content = LibraryContent(library, revision: 1, files: MediaInMemory(files))
     return Engine(
       store: store,
       content: { content },

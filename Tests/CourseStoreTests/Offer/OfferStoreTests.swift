@@ -14,8 +14,8 @@ struct OfferStoreTests {
       let store = try OfferStore(at: path)
       try store.keep(.small, broken: [], fingerprint: "a")
 
-      let offer = try #require(try store.offer(of: "a") { _ in [1, 2] })
-      let direct = LibraryContent(.small, revision: 1) { _ in nil }
+      let offer = try #require(try store.offer(of: "a", files: MediaInMemory()))
+      let direct = LibraryContent(.small, revision: 1)
 
       #expect(offer.courses(in: .vietnamese) == direct.courses(in: .vietnamese))
       #expect(offer.bank("kho", in: .english) == direct.bank("kho", in: .english))
@@ -23,7 +23,7 @@ struct OfferStoreTests {
       #expect(offer.outline(of: .one, in: .english) == direct.outline(of: .one, in: .english))
       #expect(offer.course("khoa", in: .english)?.title == "Course")
       #expect(offer.course("khác", in: .english) == nil)
-      #expect(try store.offer(of: "b") { _ in nil } == nil)
+      #expect(try store.offer(of: "b", files: MediaInMemory()) == nil)
     }
   }
 
@@ -37,7 +37,7 @@ struct OfferStoreTests {
 
       try store.keep(library, broken: ["Courses/khoa/mot.yaml"], fingerprint: "b")
 
-      let offer = try #require(try store.offer(of: "b") { _ in nil })
+      let offer = try #require(try store.offer(of: "b", files: MediaInMemory()))
       #expect(offer.lesson(.one, in: .vietnamese) != nil)
       #expect(offer.bank("kho", in: .vietnamese) == nil)
     }
@@ -64,7 +64,7 @@ struct OfferStoreTests {
 
       let written = try looking.read { try String.fetchAll($0, sql: "SELECT kind FROM written") }
       #expect(written == ["bank"])
-      let offer = try #require(try store.offer(of: "b") { _ in nil })
+      let offer = try #require(try store.offer(of: "b", files: MediaInMemory()))
       #expect(offer.bank("kho", in: .vietnamese)?.questions == [])
     }
   }
@@ -76,9 +76,9 @@ struct OfferStoreTests {
 
       let store = try OfferStore(at: path)
 
-      #expect(try store.offer(of: "a") { _ in nil } == nil)
+      #expect(try store.offer(of: "a", files: MediaInMemory()) == nil)
       try store.keep(.small, broken: [], fingerprint: "a")
-      #expect(try store.offer(of: "a") { _ in nil } != nil)
+      #expect(try store.offer(of: "a", files: MediaInMemory()) != nil)
     }
   }
 

@@ -17,7 +17,7 @@ package struct BenchCentre: Sendable {
     store =
       try data.map { try SQLiteStore(DataDirectory($0), builtAt: builtAt, at: Clocks.read()) }
       ?? SQLiteStore.inMemory(builtAt: builtAt, at: Clocks.read())
-    let content = LibraryContent(BenchLibrary.library, revision: 1) { _ in nil }
+    let content = LibraryContent(BenchLibrary.library, revision: 1)
     engine = Engine(
       store: store,
       content: { content },
