@@ -7,9 +7,9 @@ stop() {
   exit 1
 }
 
-# wrong_use WORD: ends where a tool was called with something it does not know.
+# wrong_use WORD [WHY]: ends where a tool was called with something it does not know or take.
 wrong_use() {
-  printf 'Không hiểu “%s”. Cách dùng: %s --help\n' "$1" "$0" >&2
+  printf 'Không hiểu “%s”%s. Cách dùng: %s --help\n' "$1" "${2:+ ($2)}" "$0" >&2
   exit 2
 }
 
@@ -26,6 +26,21 @@ need_swift() {
     stop "Swift trên máy là bản ${version:-lạ}; cần 6.3 trở lên (swift.org/install)."
 }
 
+# linker: names what Swift needs to link programs, where a bare toolchain came without it.
+linker() { compgen -G '/usr/lib/gcc/*/*/libstdc++.so' >/dev/null || echo g++; }
+
+# port_is_taken PORT: whether some program answers there on this machine.
+port_is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# build_with_swift OPTION…: fetches what the build needs and builds, each with a sentence of its own
+# where it cannot be done.
+build_with_swift() {
+  swift package resolve </dev/null ||
+    stop "chưa tải được các thư viện cần để dựng; hãy kiểm tra mạng rồi chạy lại lệnh này."
+  swift build "$@" </dev/null ||
+    stop "chưa dựng được chương trình; các dòng trên cho biết vì sao. Khi đã sửa, hãy chạy lại lệnh này."
+}
+
 # install PACKAGE…: installs the Debian packages of a list that are missing, and only those.
 install() {
   local missing=() package
@@ -40,10 +55,11 @@ install() {
     root=(sudo)
   fi
   say "Cài các gói còn thiếu: ${missing[*]}"
-  "${root[@]}" apt-get update -qq || stop "không tải được danh sách gói; hãy kiểm tra mạng rồi chạy lại."
+  "${root[@]}" apt-get update -qq -o DPkg::Lock::Timeout=300 || stop "không tải được danh sách gói; hãy kiểm tra mạng rồi chạy lại."
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null >/dev/null ||
-    stop "không cài được: ${missing[*]}"
+    apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" \
+    </dev/null >/dev/null ||
+    stop "không cài được: ${missing[*]}; các dòng trên cho biết vì sao. Hãy chạy lại lệnh này sau khi sửa."
 }
 
 # enough_space MEGABYTES: ends where the disk is too full for a first build.

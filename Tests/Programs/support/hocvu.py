@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 
 #: The program under test: `HOCVU`, else what `swift build` made.
-PROGRAM = os.environ.get("HOCVU", str(ROOT / ".build/debug/hocvu"))
+PROGRAM = os.path.abspath(os.environ.get("HOCVU", ROOT / ".build/debug/hocvu"))
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,10 @@
-"""Files, folders and disks that nobody should be given, to give to the program."""
+"""Files and folders that nobody should be given, to give to the program."""
 
 import hashlib
 import os
 import sqlite3
-import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 
 def missing(place: Path) -> None:
@@ -105,17 +101,3 @@ def _rows(database: Path) -> bytes:
         return database.read_bytes()
     finally:
         opened.close()
-
-
-@contextmanager
-def small_disk(place: Path, options: str) -> Iterator[Path]:
-    """A disk in memory, mounted for the time of a test; only root can do that."""
-    place.mkdir(exist_ok=True)
-    mount = ["mount", "-t", "tmpfs", "-o", options, "none", str(place)]
-    made = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if made.returncode:
-        pytest.skip(f"a small disk needs root: {made.stderr.strip()}")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "--lazy", str(place)], check=True)

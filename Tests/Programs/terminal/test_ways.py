@@ -7,11 +7,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from support import answers, trouble
+from support import answers
 from support.answers import AnswerKey, read
 from support.centre import Centre, demo_centre
 from support.content import small_content
 from support.diligent import Diligent
+from support.disks import MEGABYTE, FillingDisk, real_disk
 from support.faces import LineFace, ScreenFace
 from support.screen import SIZES
 from support.terminal_learner import QUESTIONS, answered, begun, place, signed_in
@@ -208,7 +209,7 @@ class TestEnglish:
 
 
 def test_a_full_disk_begins_nothing_new_and_lets_finish_what_was_begun(small_centre, tmp_path):
-    with trouble.small_disk(tmp_path / "dia", "size=48m") as disk:
+    with real_disk(tmp_path / "dia") as disk:
         centre = small_centre.copied_to(disk / "data")
         with signed_in(centre) as face:
             begun(face, "Bài thử 1")
@@ -216,9 +217,7 @@ def test_a_full_disk_begins_nothing_new_and_lets_finish_what_was_begun(small_cen
             face.press("\x1b")
             face.enter(face.read().number("Nghỉ, thoát ra"))
             face.enter()
-            # Less than 20 MB is left.
-            free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_bsize
-            (disk / "khac").write_bytes(bytes(free - (10 << 20)))
+            FillingDisk(disk).leave(10 * MEGABYTE)
 
         with signed_in(centre) as face:
             face.enter(face.read().number("Bài kiểm tra"))

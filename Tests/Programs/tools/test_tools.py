@@ -1,6 +1,7 @@
 """`Tools/run` and `Tools/test` say clearly what a machine lacks, and do nothing then."""
 
 import shutil
+import socket
 import subprocess
 from pathlib import Path
 
@@ -37,6 +38,7 @@ class Machine:
 
 SWIFT = 'echo "Swift version 6.3.1 (swift-6.3.1-RELEASE)"'
 NOTHING_INSTALLED = "exit 1"
+ALL_INSTALLED = 'echo "install ok installed"'
 
 
 @pytest.fixture
@@ -95,6 +97,53 @@ def test_packages_are_named_where_they_cannot_be_installed(machine: Machine, too
     assert "hãy tự cài" in no_apt.stderr and "libyaml-dev" in no_apt.stderr
     assert "root hoặc sudo" in no_rights.stderr and "libyaml-dev" in no_rights.stderr
     assert "kiểm tra mạng" in no_network.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("port", ["", "abc", "0", "65536", "-1", "8080x"])
+def test_a_port_that_is_none_is_named_before_anything_is_done(machine: Machine, port: str) -> None:
+    refused = machine.run("Tools/run", "--port", port)
+
+    assert refused.returncode == 2
+    assert f"“{port or '--port'}”" in refused.stderr
+
+
+def test_a_value_that_is_missing_is_named(machine: Machine) -> None:
+    refused = machine.run("Tools/run", "--data")
+
+    assert refused.returncode == 2
+    assert "“--data” (sau --data còn thiếu giá trị)" in refused.stderr
+
+
+def test_a_port_that_is_taken_is_named_before_the_long_build(machine: Machine) -> None:
+    machine.has("swift", SWIFT).has("dpkg-query", ALL_INSTALLED)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        stopped = machine.run("Tools/run", "--port", str(port))
+
+    assert stopped.returncode == 1
+    assert f"cổng {port} đang có chương trình khác dùng" in stopped.stderr.splitlines()[-1]
+    assert "Dựng" not in stopped.stdout
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+@pytest.mark.parametrize(
+    ("step", "sentence"), [("package", "hãy kiểm tra mạng"), ("build", "chưa dựng được")]
+)
+def test_a_build_that_stops_says_so_in_a_sentence(
+    machine: Machine, tool: str, step: str, sentence: str
+) -> None:
+    machine.has("dpkg-query", ALL_INSTALLED).has("rm", "").has("mkdir", "")
+    machine.has("swift", f'[ "$1" != {step} ] || exit 1\n{SWIFT}')
+
+    stopped = machine.run(tool, *(["--port", str(free_port())] if tool == "Tools/run" else []))
+
+    assert stopped.returncode == 1, stopped
+    assert sentence in stopped.stderr.splitlines()[-1]
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
 
 
 def test_what_ci_runs_is_what_people_run() -> None:
