@@ -1,5 +1,6 @@
 import ArgumentParser
 import CourseStore
+import Logging
 
 /// `hocvu keep-courses`: reads the course files for a centre that is being opened, and keeps what
 /// they say in its data directory.
@@ -24,6 +25,8 @@ extension KeepCourses {
   /// Runs the command in a process of its own, and returns whether it did its work.
   static func runElsewhere(at place: CentrePlace) -> Bool {
     let name = configuration.commandName ?? ""
-    return Program.run([name, "--data", place.data, "--content", place.content])
+    let isDone = Program.run([name, "--data", place.data, "--content", place.content])
+    if !isDone { Centre.logger.warning("no other process could read the courses; this one does") }
+    return isDone
   }
 }

@@ -22,9 +22,14 @@ struct Centre: Sendable {
     let logger = Self.logger
     let directory = DataDirectory(place.data)
     let store = try SQLiteStore(directory, builtAt: Program.builtAt, at: SystemClock.read())
-    let shelf = try Shelf(CourseFiles(in: place.content, logger: logger), keptIn: directory) {
-      store.space == .plenty && KeepCourses.runElsewhere(at: place)
-    }
+    let shelf = try Shelf(
+      CourseFiles(in: place.content, logger: logger),
+      keptIn: directory,
+      by: Shelf.Keeping(
+        hasRoom: { store.space == .plenty },
+        elsewhere: { KeepCourses.runElsewhere(at: place) }
+      )
+    )
     self.store = store
     self.shelf = shelf
     self.logger = logger

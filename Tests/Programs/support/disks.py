@@ -1,14 +1,14 @@
 """Disks that a test decides the size of."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from support.hocvu import ROOT, surroundings
+from support.hocvu import surroundings
+from support.shims import built
 
 MEGABYTE = 1_000_000
 
@@ -50,14 +50,8 @@ class ToldDisk:
 
     def __init__(self, place: Path):
         self.place = place
-        self._told, shim = place / "room", place / "smalldisk.so"
-        source = ROOT / "Tests/Programs/smalldisk/smalldisk.c"
-        compiler = shutil.which("cc") or shutil.which("clang")
-        if not compiler:
-            pytest.skip("there is neither a disk to mount nor a C compiler")
-        subprocess.run(
-            [compiler, "-shared", "-fPIC", "-O2", "-o", str(shim), str(source), "-ldl"], check=True
-        )
+        self._told = place / "room"
+        shim = built("smalldisk", place)
         self.surroundings = surroundings(LD_PRELOAD=str(shim), SMALLDISK=str(self._told))
 
     def leave(self, room: int) -> None:

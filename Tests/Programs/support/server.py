@@ -22,11 +22,18 @@ class Server:
     `address` is known once `wait()` has seen it printed.
     """
 
-    def __init__(self, data: Path, content: Path, *more: str, env: dict[str, str] | None = None):
+    def __init__(
+        self,
+        data: Path,
+        content: Path,
+        *more: str,
+        env: dict[str, str] | None = None,
+        program: str | Path = PROGRAM,
+    ):
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             [
-                PROGRAM, "serve", "--port", "0", "--data", str(data), "--content", str(content),
+                str(program), "serve", "--port", "0", "--data", str(data), "--content", str(content),
                 *more,
             ],
             stdin=subprocess.DEVNULL,
