@@ -91,22 +91,19 @@ let package = Package(
     ),
     .target(
       name: "CourseTestSupport",
-      dependencies: ["CourseCore"],
+      dependencies: ["CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", logging],
       path: "Tests/CourseTestSupport",
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore"]),
     tests("CourseContentTests", ["CourseContent", "CourseCore", collections]),
-    tests(
-      "CourseEngineTests",
-      ["CourseEngine", "CourseStore", "CourseCore", collections, crypto, logging]
-    ),
+    tests("CourseEngineTests", ["CourseEngine", "CourseStore", "CourseCore", collections]),
     tests("CourseCredentialsTests", ["CourseCredentials", "CourseEngine", "CourseCore"]),
     tests(
       "CourseHTTPTests",
       [
-        "CourseHTTP", "CourseStore", "CourseEngine", "CourseCore", collections, crypto, grdb,
-        httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging, nioCore,
+        "CourseHTTP", "CourseStore", "CourseEngine", "CourseCore", collections, grdb, httpTypes,
+        hummingbird, hummingbirdCore, hummingbirdTesting, nioCore,
       ]
     ),
     tests(

@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseTestSupport
 import HTTPTypes
 import OrderedCollections
 import Testing
@@ -208,9 +209,9 @@ struct BadInputTests {
 
   /// A learner who is signed in and has a test open.
   private static func atATest(
-    _ body: @escaping @Sendable (Kiosk, Centre, String) async throws -> Void
+    _ body: @escaping @Sendable (Kiosk, TestCentre, String) async throws -> Void
   ) async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
     try await centre.serve { kiosk in
       try await kiosk.signIn(card)

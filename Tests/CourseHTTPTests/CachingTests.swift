@@ -1,5 +1,6 @@
 import CourseCore
 import CourseHTTP
+import CourseTestSupport
 import HTTPTypes
 import OrderedCollections
 import Testing
@@ -10,7 +11,7 @@ struct CachingTests {
     "/courses/khoa/lessons/mot/steps/doc", "/media/\(Marked.picture.digest)",
   ])
   func `what a client has already is not sent again`(path: String) async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -27,7 +28,7 @@ struct CachingTests {
   }
 
   @Test func `the tag changes with what the learner has done`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -41,7 +42,7 @@ struct CachingTests {
   }
 
   @Test func `HEAD says what GET would, without a body`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -73,7 +74,7 @@ struct CachingTests {
         steps: [Step(id: "doc", content: .read(Reading(text: "Đọc.")))]
       )
     }
-    let centre = try Centre(library)
+    let centre = try TestCentre(library)
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in

@@ -1,4 +1,5 @@
 import CourseCore
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -8,7 +9,7 @@ struct HolderTests {
   @Test func `an attempt has one holder; taking over turns the other screen's answers away`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { first in
@@ -41,7 +42,7 @@ struct HolderTests {
   }
 
   @Test func `a screen that is signed out holds nothing`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { first in
@@ -59,7 +60,7 @@ struct HolderTests {
   }
 
   @Test func `after a restart the same screen goes on where it was`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
     let before = Collected()
     let signIn = Writes()

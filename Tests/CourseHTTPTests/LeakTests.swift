@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -10,7 +11,7 @@ struct LeakTests {
   @Test func `nothing that must not leave is in any reply before a question is closed`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -64,7 +65,7 @@ struct LeakTests {
   }
 
   @Test func `a story shows no scene before it is played`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -85,7 +86,7 @@ struct LeakTests {
   func `while the answer may still be found, a wrong try does not tell it`(
     kind: AnswerKey.Kind
   ) async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -115,7 +116,7 @@ struct LeakTests {
 
   /// All questions of the lesson and the test as they are shown, whatever the order of their parts.
   private static func shown(isTurned: Bool) async throws -> [JSONValue] {
-    let centre = try Centre(.marked(isTurned: isTurned))
+    let centre = try TestCentre(.marked(isTurned: isTurned))
     let card = try await centre.enrol()
     let all = Collected()
     try await centre.serve { kiosk in
@@ -134,7 +135,7 @@ struct LeakTests {
   }
 
   @Test func `a question is no media, though it is kept under its digest`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -150,7 +151,7 @@ struct LeakTests {
   }
 
   @Test func `no reply names a person by their code`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
     let person = try await centre.store.read { try $0.cardHolder(card)?.person }
     let code = try #require(person).description

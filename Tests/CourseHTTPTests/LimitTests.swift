@@ -1,5 +1,6 @@
 import CourseCore
 import CourseHTTP
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -7,7 +8,7 @@ struct LimitTests {
   private static let limits = Limits(requestsPerSecond: 2, burst: 5)
 
   @Test func `a sign-in that asks too fast is slowed down, and no other one`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve(limits: Self.limits) { kiosk in
@@ -30,7 +31,7 @@ struct LimitTests {
   }
 
   @Test func `tokens that are nobody's are counted together`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
 
     try await centre.serve(limits: Self.limits) { kiosk in
       var statuses: [Int] = []

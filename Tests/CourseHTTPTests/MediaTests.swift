@@ -1,4 +1,5 @@
 import CourseCore
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -13,7 +14,7 @@ struct MediaTests {
     ("bytes=4-", "/>", "bytes 4-5/6"), ("bytes=1-100", "svg/>", "bytes 1-5/6"),
   ])
   func `a part of a file comes alone`(range: String, part: String, place: String) async throws {
-    try await Centre().serve { kiosk in
+    try await TestCentre().serve { kiosk in
       let heard = try await kiosk.get(self.path, [.range: range])
 
       #expect(heard.status == 206)
@@ -25,7 +26,7 @@ struct MediaTests {
   }
 
   @Test func `a part that no file has is refused with the length there is`() async throws {
-    try await Centre().serve { kiosk in
+    try await TestCentre().serve { kiosk in
       let heard = try await kiosk.get(self.path, [.range: "bytes=6-"])
 
       #expect(heard.status == 416)
@@ -35,7 +36,7 @@ struct MediaTests {
   }
 
   @Test func `a part of another version is answered with the whole`() async throws {
-    try await Centre().serve { kiosk in
+    try await TestCentre().serve { kiosk in
       let whole = try await kiosk.get(self.path)
       let tag = try #require(whole.headers[.eTag])
       #expect(whole.status == 200)
@@ -53,7 +54,7 @@ struct MediaTests {
   }
 
   @Test func `a part of what the client has is not sent again`() async throws {
-    try await Centre().serve { kiosk in
+    try await TestCentre().serve { kiosk in
       let tag = try #require(try await kiosk.get(self.path).headers[.eTag])
 
       let heard = try await kiosk.get(self.path, [.range: "bytes=0-3", .ifNoneMatch: tag])
@@ -63,7 +64,7 @@ struct MediaTests {
   }
 
   @Test func `HEAD tells of the whole file, whatever part it names`() async throws {
-    try await Centre().serve { kiosk in
+    try await TestCentre().serve { kiosk in
       let heard = try await kiosk.send(.head, self.path, headers: [.range: "bytes=0-3"])
 
       #expect(heard.status == 200)

@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -17,7 +18,7 @@ struct RepeatTests {
   @Test func `every write that is repeated gets the same reply and changes nothing`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
     let first = Writes()
 
@@ -43,7 +44,7 @@ struct RepeatTests {
     from write: Write,
     _ first: Heard,
     at kiosk: Kiosk,
-    in centre: Centre
+    in centre: TestCentre
   ) async throws {
     let before = try await centre.dump()
     let again = try await kiosk.send(write)
@@ -67,7 +68,7 @@ struct RepeatTests {
   @Test func `an answer that ended an attempt gets the same reply again, after a restart too`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
     let first = Writes()
 
@@ -121,7 +122,7 @@ struct RepeatTests {
   }
 
   @Test func `a repeated move or finish has no second effect`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -149,7 +150,7 @@ struct RepeatTests {
   @Test func `other content under a revision that was given is refused with what is kept`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in

@@ -1,6 +1,7 @@
 import CourseCore
 import CourseEngine
 import CourseHTTP
+import CourseTestSupport
 import HTTPTypes
 import Synchronization
 import Testing
@@ -9,7 +10,7 @@ struct SignInTests {
   @Test func `wrong PINs slow a card down, and the right one is taken after the wait`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -33,7 +34,7 @@ struct SignInTests {
   }
 
   @Test func `a sign-in ends after an hour without use`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -51,7 +52,7 @@ struct SignInTests {
     async throws
   {
     let gate = GatedHasher()
-    let centre = try Centre(passwords: gate)
+    let centre = try TestCentre(passwords: gate)
     let card = try await centre.enrol()
 
     try await centre.serve(limits: Limits(waitingSignIns: 2)) { kiosk in

@@ -1,5 +1,6 @@
 import CourseCore
 import CourseHTTP
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -9,7 +10,7 @@ struct WalkTests {
   @Test func `a learner goes from the card to a passed course, by every operation there is`()
     async throws
   {
-    let centre = try Centre()
+    let centre = try TestCentre()
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in

@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseTestSupport
 import OrderedCollections
 import Testing
 
@@ -66,7 +67,7 @@ struct AttemptTests {
     let begun = try await centre.begin(token)
     let before = try await centre.answer(token, begun, 1, true)
 
-    let restarted = try TestCentre(on: centre.store, codesFrom: 1_000)
+    let restarted = centre.restarted()
     let after = try await restarted.engine.resume(token, begun.attempt)
     let repeated = try await restarted.answer(token, begun, 1, true)
 

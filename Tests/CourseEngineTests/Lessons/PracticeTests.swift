@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseTestSupport
 import Testing
 
 struct PracticeTests {

@@ -1,6 +1,7 @@
 import CourseCore
 import CourseEngine
 import CourseStore
+import CourseTestSupport
 import Testing
 
 struct SignInTests {

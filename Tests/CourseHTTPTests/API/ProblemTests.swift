@@ -1,4 +1,5 @@
 import CourseCore
+import CourseTestSupport
 import HTTPTypes
 import Testing
 
@@ -17,7 +18,7 @@ struct ProblemTests {
   }
 
   @Test func `a problem is told in the language of the request, with where it is`() async throws {
-    let centre = try Centre()
+    let centre = try TestCentre()
 
     try await centre.serve { kiosk in
       let body = Array("{\"card\":\"x\",\"pin\":7}".utf8)

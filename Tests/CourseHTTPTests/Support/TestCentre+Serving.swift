@@ -1,0 +1,44 @@
+import CourseCore
+import CourseEngine
+import CourseHTTP
+import CourseStore
+import CourseTestSupport
+import GRDB
+import Hummingbird
+import HummingbirdTesting
+
+extension TestCentre {
+  convenience init(
+    _ library: Library = .marked(),
+    passwords: any PasswordHasher = OpenHasher()
+  ) throws { try self.init(offering: library, files: Marked.files, passwords: passwords) }
+
+  /// Starts the server and does something with it.
+  func serve(
+    limits: Limits = Limits(),
+    _ body: @escaping @Sendable (Kiosk) async throws -> Void
+  ) async throws {
+    let start = ContinuousClock.now
+    let application = buildApplication(
+      engine: restarted().engine,
+      port: 0,
+      limits: limits,
+      now: { [self] in start + .milliseconds(passed.milliseconds) },
+      logger: Self.silence
+    )
+    try await application.test(.router) { client in try await body(Kiosk(client)) }
+  }
+
+  /// Everything in the store, row by row, but the count of commits: one without effect counts too.
+  func dump() async throws -> [String] {
+    try await store.tables { db in
+      let tables = try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'tail' ORDER BY name"
+      )
+      return try tables.flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\(table) \($0)" }.sorted()
+      }
+    }
+  }
+}
