@@ -14,7 +14,31 @@ final class DrawCheck {
         checkNames(line, file, &problems, &guesses) && isRight
       }
       let areBanksRead = draw.lines.allSatisfy { names.banks[$0.line.questions.bank] != nil }
-      if areBanksRead, isNamingRight, !draw.lines.isEmpty { check(draw, file, &problems) }
+      guard areBanksRead, isNamingRight, let first = draw.lines.first else { continue }
+      if case .practice(let right) = draw.purpose {
+        checkPractice(first, right: right, file, &problems)
+      } else {
+        check(draw, file, &problems)
+      }
+    }
+  }
+
+  /// Practice goes on until enough were right: it needs as many questions that can be.
+  private func checkPractice(
+    _ line: Draw.Line,
+    right: Int,
+    _ file: FileReading,
+    _ problems: inout ProblemList
+  ) {
+    let filter = line.line.questions
+    let count = pool(filter.bank).map { pool in
+      pool.fitting(filter).count { pool.questions[$0].answer.isScored }
+    }
+    guard let count, !line.line.canTake(from: count) else { return }
+    let words: [Word] = [wanted(line.line), .text("\(count)")]
+    let repair = count < right ? nil : fewer(line, count, file)
+    problems.note(.error) {
+      file.source.diagnostic(.drawPractice, words, at: line.at, repair: repair)
     }
   }
 
@@ -32,14 +56,15 @@ final class DrawCheck {
       }
     }
     guard isEnough else { return }
-    if draw.needsPoints, !lines.contains(where: hasPoints) {
+    if draw.purpose == .assessment, !lines.contains(where: hasPoints) {
       problems.note(.error) { file.source.diagnostic(.drawNoPoints, at: draw.lines[0].at) }
     }
+    guard case .level(let right?, let rightAt) = draw.purpose else { return }
     let count = zip(lines, capacities).reduce(0) { sum, pair in
       if case .count(let count) = pair.0.take { sum + count } else { sum + pair.1.fitting }
     }
-    if let right = draw.right, right > count {
-      let at = draw.rightAt ?? draw.lines[0].at
+    if right > count {
+      let at = rightAt ?? draw.lines[0].at
       let words = [Word.text("\(right)"), .text("\(count)")]
       problems.note(.error) { file.source.diagnostic(.rightOf, words, at: at) }
     }

@@ -38,6 +38,7 @@ extension Problem {
     case .storyBack: "scene ‹{0}› leads back"
     case .storyUnscored: "scene ‹{0}›: a path has no scored reply"
     case .draw: "takes {0} questions but only {1} fit"
+    case .drawPractice: "practises {0} questions but only {1} that fit can be right or wrong"
     case .drawNoPoints: "there is no point to earn"
     case .inUse: "id ‹{0}› has learners' results; list it under `retired`"
     case .tooBig: "the file is larger than {0} MiB; split it"

@@ -26,6 +26,8 @@ extension Problem {
     case .storyBack: "lead to a scene below only, or leave out `to` to end the story"
     case .storyUnscored: "add a `safe` or `unsafe` reply on that path"
     case .draw: "lower `take`, ask for less, or write more questions"
+    case .drawPractice:
+      "lower `of` and `right`, ask for less, or write more questions; polls do not count"
     case .drawNoPoints: "take at least one question with points, not a poll"
     default: nil
     }

@@ -39,6 +39,7 @@ extension Problem {
     case .storyBack: "cảnh ‹{0}› dẫn ngược lên trên"
     case .storyUnscored: "cảnh ‹{0}› có đường không có lời đáp nào được chấm"
     case .draw: "lấy {0} câu nhưng chỉ còn {1} câu phù hợp"
+    case .drawPractice: "luyện {0} câu nhưng chỉ có {1} câu phù hợp chấm được đúng sai"
     case .drawNoPoints: "bài không có điểm nào để đạt"
     case .inUse: "mã ‹{0}› đã có kết quả của học viên; ghi vào `retired` thay vì xóa"
     case .tooBig: "tệp nặng hơn {0} MiB; chia thành nhiều tệp"

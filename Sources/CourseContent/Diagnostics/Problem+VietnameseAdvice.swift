@@ -26,6 +26,8 @@ extension Problem {
     case .storyBack: "chỉ dẫn tới cảnh viết bên dưới, hoặc bỏ `to` để hết chuyện"
     case .storyUnscored: "thêm một lời đáp `safe` hoặc `unsafe` trên đường ấy"
     case .draw: "giảm `take`, nới điều kiện chọn, hoặc viết thêm câu hỏi"
+    case .drawPractice:
+      "giảm `of` và `right`, nới điều kiện chọn, hoặc viết thêm câu hỏi; câu thăm dò không tính"
     case .drawNoPoints: "lấy ít nhất một câu có điểm, không phải câu thăm dò"
     default: nil
     }

@@ -37,6 +37,7 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   case storyUnscored = "story.unscored"
   case draw
   case drawNoPoints = "draw.no-points"
+  case drawPractice = "draw.practice"
   case inUse = "in-use"
 
   // What the reader of YAML refuses.

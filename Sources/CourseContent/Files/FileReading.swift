@@ -46,8 +46,7 @@ struct FileReading {
     let parsed = FileParser.parse(source)
     tree = isTranslated ? parsed.tree : nil
     isWhole = parsed.isWhole
-    // Of a translation, what is not there cannot be told from what was not reached.
-    guard let tree = parsed.tree, parsed.isWhole || place.language == nil else {
+    guard let tree = parsed.tree else {
       reading = Reading(stopped: parsed.diagnostics)
       return
     }
@@ -61,7 +60,11 @@ struct FileReading {
       result.hasErrors = true
     }
     result.problems = ProblemList(parsed.diagnostics).followed(by: result.problems)
-    if !parsed.isWhole { result.draws = [] }
+    if !parsed.isWhole {
+      // What is not there cannot be told from what was not reached.
+      result.draws = []
+      result.untranslated = 0
+    }
     if result.hasErrors || !parsed.diagnostics.isEmpty { result.document = nil }
     reading = result
   }

@@ -43,7 +43,7 @@ extension DocumentReader {
       if !questions.contains(where: { $0.points > .zero }) { report(.drawNoPoints, at: place) }
       return .questions(questions)
     }
-    return draw(fields, needsPoints: true).map { .draw($0) }
+    return draw(fields, for: .assessment).map { .draw($0) }
   }
 
   private func pass(_ fields: Fields) -> PassRule? {
@@ -93,7 +93,7 @@ extension DocumentReader {
     )
   }
 
-  private func draw(_ fields: Fields, needsPoints: Bool, right: Int? = nil) -> [DrawLine]? {
+  private func draw(_ fields: Fields, for purpose: Draw.Purpose) -> [DrawLine]? {
     var places: [Draw.Line] = []
     let lines = fields.records(.draw) { record -> DrawLine? in
       let filter = self.filter(record)
@@ -109,14 +109,7 @@ extension DocumentReader {
       places.append(.init(line: line, at: at, named: self.named(record)))
       return line
     }
-    note(
-      Draw(
-        lines: places,
-        right: right,
-        rightAt: fields[.right].map { node($0).start },
-        needsPoints: needsPoints
-      )
-    )
+    note(Draw(lines: places, purpose: purpose))
     return lines
   }
 
@@ -141,7 +134,8 @@ extension DocumentReader {
       }
       let title = record.line(.title)
       let right = record.maybeWhole(.right)
-      let draw = self.draw(record, needsPoints: false, right: right)
+      let rightAt = record[.right].map { node($0).start }
+      let draw = self.draw(record, for: .level(right: right, at: rightAt))
       guard let title, let draw, let right else { return nil }
       return Placement.Level(title: title, draw: draw, right: right)
     }

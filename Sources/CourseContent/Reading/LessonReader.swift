@@ -94,14 +94,11 @@ extension DocumentReader {
       report(.rightOf, [.text("\(right)"), .text("\(of)")], at: place)
     }
     let line = DrawLine(questions: filter, take: .count(of))
+    let at = node(record[.of] ?? record.place).start
     note(
       Draw(
-        lines: [
-          .init(line: line, at: node(record[.of] ?? record.place).start, named: named(record))
-        ],
-        right: nil,
-        rightAt: nil,
-        needsPoints: false
+        lines: [.init(line: line, at: at, named: named(record))],
+        purpose: .practice(right: right)
       )
     )
     return Practise(questions: filter, right: right, of: of)

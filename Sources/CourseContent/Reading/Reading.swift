@@ -72,14 +72,20 @@ struct Draw: Hashable, Sendable {
     let named: [Position]
   }
 
+  /// What the questions are taken for.
+  enum Purpose: Hashable, Sendable {
+    /// An assessment, whose pass mark needs points to earn.
+    case assessment
+
+    /// A placement's level: so many must be right; with the place where that stands.
+    case level(right: Int?, at: Position?)
+
+    /// A step that practises until so many were right, which a poll never is.
+    case practice(right: Int)
+  }
+
   let lines: [Line]
-
-  /// Of a placement's level: how many must be right, and where that stands.
-  let right: Int?
-  let rightAt: Position?
-
-  /// Whether there must be a point to earn, as a pass mark asks.
-  let needsPoints: Bool
+  let purpose: Purpose
 }
 
 /// A condition with the place it stands at.
