@@ -37,6 +37,9 @@ package struct AttemptView: Hashable, Sendable {
 /// A question as it is asked in an attempt.
 package struct AskedQuestion: Hashable, Sendable {
   package let position: Int
+
+  /// Among those asked together; `nil` for the second wording of a critical question.
+  package let place: QuestionPlace?
   package let shown: ShownQuestion
 
   /// Whether it is the second wording of a critical question.

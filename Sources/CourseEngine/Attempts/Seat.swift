@@ -59,6 +59,7 @@ struct Seat: Sendable {
     sitting.shown(at: position).map { shown in
       AskedQuestion(
         position: position,
+        place: sitting.place(of: position),
         shown: shown,
         isAgain: sitting.paper.secondPositions.contains(position),
         revision: sitting.nextRevision(at: position),

@@ -71,8 +71,8 @@ extension Standing {
       asked: view.question.map { question in
         Asked(
           position: question.position,
+          place: question.place,
           shown: question.shown,
-          isAgain: question.isAgain,
           revision: question.revision,
           kept: question.kept,
           explanation: question.explanation

@@ -115,8 +115,8 @@ package import CourseCore
     guard let shown = sitting.shown(at: position) else { return nil }
     return Standing.Asked(
       position: position,
+      place: sitting.place(of: position),
       shown: shown,
-      isAgain: sitting.paper.secondPositions.contains(position),
       revision: sitting.nextRevision(at: position),
       kept: sitting.answer(at: position)?.response,
       explanation: sitting.explanation(at: position)

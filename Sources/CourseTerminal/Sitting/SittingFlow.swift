@@ -42,11 +42,11 @@ package import CourseCore
 
   /// The number of the question among those of its part; a later level of a placement is a part.
   private func place(_ asked: Standing.Asked, _ standing: Standing) -> String {
-    if asked.isAgain { return words.againOf(standing.answered + 1, standing.total) }
-    if asked.position > standing.total, asked.explanation == nil {
-      return words.moreOf(standing.answered + 1, standing.total)
+    guard let place = asked.place else {
+      return words.againOf(standing.answered + 1, standing.total)
     }
-    return words.questionOf(asked.position, max(asked.position, standing.total))
+    return place.isOfLaterLevel
+      ? words.moreOf(place.number, place.total) : words.questionOf(place.number, place.total)
   }
 
   private func show(_ explained: Explained, _ progress: String?) throws {

@@ -6,8 +6,10 @@ package struct Standing: Hashable, Sendable {
   /// The question on the screen.
   package struct Asked: Hashable, Sendable {
     package let position: Int
+
+    /// Among those asked together; `nil` for the second wording of a critical question.
+    package let place: QuestionPlace?
     package let shown: ShownQuestion
-    package let isAgain: Bool
 
     /// The number that the next answer bears.
     package let revision: Int
@@ -18,15 +20,15 @@ package struct Standing: Hashable, Sendable {
 
     package init(
       position: Int,
+      place: QuestionPlace?,
       shown: ShownQuestion,
-      isAgain: Bool,
       revision: Int,
       kept: Response?,
       explanation: Explanation?
     ) {
       self.position = position
+      self.place = place
       self.shown = shown
-      self.isAgain = isAgain
       self.revision = revision
       self.kept = kept
       self.explanation = explanation

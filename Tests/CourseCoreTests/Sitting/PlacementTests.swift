@@ -57,4 +57,16 @@ struct PlacementTests {
       """
     )
   }
+
+  @Test func `a question has its place in its level, wherever it is looked at from`() throws {
+    let levels = [
+      SittingRules.Level(questions: 4, right: 2), SittingRules.Level(questions: 2, right: 2),
+    ]
+    let sitting = try Sitting.fixture("qqqqqq", .init(pass: nil), levels: levels)
+    let places = (1...7).map { sitting.place(of: $0) }
+
+    #expect(places.map { $0?.number } == [1, 2, 3, 4, 1, 2, nil])
+    #expect(places.map { $0?.total } == [4, 4, 4, 4, 2, 2, nil])
+    #expect(places.map { $0?.isOfLaterLevel } == [false, false, false, false, true, true, nil])
+  }
 }
