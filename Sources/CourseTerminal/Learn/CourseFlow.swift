@@ -43,7 +43,7 @@ import CourseEngine
 
   /// A course: its lessons, its tasks and its tests in one list.
   func open(_ id: CourseID) async throws {
-    var chosen: Int?
+    var isFirst = true
     while true {
       let course = try await engine.course(visit.token, id, in: visit.language)
       let parts = parts(of: course)
@@ -53,11 +53,12 @@ import CourseEngine
         items: parts.map(\.item),
         back: words.goBack,
         letters: stage.searchLetters,
-        chosen: chosen ?? course.lessons.firstIndex { !$0.isFinished } ?? 0
+        chosen: course.lessons.firstIndex { !$0.isFinished } ?? 0,
+        beginsAtTop: isFirst
       )
+      isFirst = false
       switch try stage.play(&menu) {
       case .item(let place):
-        chosen = nil
         try await stage.excused(engine) { try await go(to: parts[place].part) }
       case .letter(let letter): try await SearchFlow(stage: stage, visit: visit).run(letter)
       case .back: return

@@ -35,6 +35,9 @@ package struct MenuDialogue: Dialogue {
   private var chosen = 0
   private var isFresh = true
 
+  /// Whether what stands above the list is to be read first.
+  private var isUnread: Bool
+
   /// Whether the learner went up from the first thing, to read what stands above it.
   private var isAbove = false
   private var note: String?
@@ -47,7 +50,8 @@ package struct MenuDialogue: Dialogue {
     back: String?,
     escape: Escape = .back,
     letters: [(letter: Unicode.Scalar, meaning: String)] = [],
-    chosen: Int = 0
+    chosen: Int = 0,
+    beginsAtTop: Bool = false
   ) {
     self.title = title
     self.progress = progress
@@ -56,6 +60,7 @@ package struct MenuDialogue: Dialogue {
     self.back = back
     self.escape = escape
     self.letters = letters
+    isUnread = beginsAtTop && !intro.isEmpty
     self.chosen = items.indices.contains(chosen) ? chosen : 0
   }
 
@@ -75,13 +80,17 @@ package struct MenuDialogue: Dialogue {
         Paragraph(mark: chosen == -1 ? "> 0. " : "  0. ", back, look(-1), isFocus: chosen == -1)
       )
     }
+    let others =
+      letters.map { "\($0.letter) \($0.meaning)" } + (back == nil ? [] : [words.key(escape)])
     return Page(
       title: title,
       progress: progress,
       body: body,
       note: note,
-      keys: [words.keyNumber, words.keyEnterChoose] + letters.map { "\($0.letter) \($0.meaning)" }
-        + (back == nil ? [] : [words.key(escape)])
+      keys: [words.keyNumber, words.keyEnterChoose] + others,
+      keysToReadOn: isUnread
+        ? [words.keyNumber, words.keyEnter(words.readOn)] + others : nil,
+      beginsAtTop: isUnread
     )
   }
 
@@ -99,6 +108,7 @@ package struct MenuDialogue: Dialogue {
 
   package mutating func take(_ key: Key, _ words: Words) -> Choice? {
     note = nil
+    isUnread = false
     switch key {
     case .enter: return chosen < 0 ? .back : items.isEmpty ? nil : .item(chosen)
     case .escape where back != nil: return .back

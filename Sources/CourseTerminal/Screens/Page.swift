@@ -25,8 +25,12 @@ package struct Page: Hashable, Sendable {
   /// The keys that work, on the bottom line.
   package var keys: [String]
 
-  /// The keys while the end of the text is not in sight, where Enter first shows the rest of it.
+  /// The keys while there is more to read, where Enter first shows the rest of it: until the end of
+  /// the text is in sight, or what the learner would choose.
   package var keysToReadOn: [String]?
+
+  /// Whether the page opens at its top, although the learner works further down.
+  package var beginsAtTop: Bool
 
   package init(
     title: String,
@@ -35,7 +39,8 @@ package struct Page: Hashable, Sendable {
     note: String? = nil,
     prompt: Prompt? = nil,
     keys: [String],
-    keysToReadOn: [String]? = nil
+    keysToReadOn: [String]? = nil,
+    beginsAtTop: Bool = false
   ) {
     self.title = title
     self.progress = progress
@@ -44,5 +49,6 @@ package struct Page: Hashable, Sendable {
     self.prompt = prompt
     self.keys = keys
     self.keysToReadOn = keysToReadOn
+    self.beginsAtTop = beginsAtTop
   }
 }

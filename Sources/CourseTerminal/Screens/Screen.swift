@@ -56,11 +56,11 @@ extension Screen {
         lines: body.map(\.line),
         focus: body.indices.filter { body[$0].isFocus },
         room: max(1, max(6, size.rows) - 1 - foot.count - keys.count),
-        scroll: wanted
+        scroll: wanted ?? (page.beginsAtTop ? 0 : nil)
       )
     }
     if let others = page.keysToReadOn.map({ Self.line(of: $0, columns: columns) }),
-      window(others).hasMore
+      window(others).isUnread
     {
       keys = others
       readsOn = true
@@ -120,9 +120,13 @@ private struct Window {
   let room: Int
   let first: Int
 
+  /// The last line of where the learner works; `nil` on a page to be read.
+  private let focus: Int?
+
   init(lines: [TextLine], focus: [Int], room: Int, scroll: Int?) {
     self.lines = lines
     self.room = room
+    self.focus = focus.last
     let last = max(0, lines.count - room)
     var first = scroll ?? 0
     if scroll == nil, let end = focus.last, let start = focus.first, end >= room - 1 {
@@ -132,6 +136,9 @@ private struct Window {
   }
 
   var hasMore: Bool { first + room < lines.count }
+
+  /// Whether the end, or where the learner works, is further down than what is shown.
+  var isUnread: Bool { hasMore && (focus.map { $0 >= first + room - 1 } ?? true) }
 
   func shown(more: String, _ words: Words, columns: Int) -> [TextLine] {
     var shown = Array(lines.dropFirst(first).prefix(room))

@@ -56,6 +56,31 @@ struct MenuDialogueTests {
     #expect(menu.page(.vietnamese).drawn(40, 12).contains("Bắt đầu"))
   }
 
+  @Test func `what stands above a list may be read first, down to what would be chosen`() {
+    var menu = MenuDialogue(
+      title: "Khóa",
+      intro: (1...12).map { Paragraph("lời \($0)") },
+      items: (1...9).map { .init("bài \($0)") },
+      back: nil,
+      chosen: 1,
+      beginsAtTop: true
+    )
+    let opened = menu.page(.vietnamese)
+
+    // Ten lines between the first and the last; the last of them says that there is more.
+    #expect(opened.drawn(40, 12).hasPrefix("Khóa\nlời 1\n"))
+    #expect(opened.drawn(40, 12).hasSuffix("Bấm số · Enter đọc tiếp"))
+    // Line 15 of the body is “bài 2”: from line 6 on it is in sight.
+    #expect(opened.drawn(40, 12, scroll: 5).hasSuffix("Enter đọc tiếp"))
+    #expect(opened.drawn(40, 12, scroll: 6).hasSuffix("Enter chọn"))
+    #expect(opened.drawn(40, 40).hasSuffix("Enter chọn"))
+
+    _ = menu.take(.text("3"), .vietnamese)
+
+    #expect(menu.page(.vietnamese).drawn(40, 12).contains("> 3. bài 3"))
+    #expect(menu.page(.vietnamese).drawn(40, 12).hasSuffix("Enter chọn"))
+  }
+
   @Test func `zero and escape go back where there is a way back`() {
     #expect(press("0", .enter, in: menu(3)) == .back)
     #expect(press("", .escape, in: menu(3)) == .back)
