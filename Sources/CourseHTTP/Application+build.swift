@@ -48,7 +48,7 @@ func makeRouter(
   }
   router.get(RouterPath(API.documentPath)) { _, _ in OpenAPIDocument.response() }
   router.get("/") { request, _ in
-    Welcome.response(in: Language(preferredBy: request.headers[.acceptLanguage]))
+    Welcome.response(in: Language(preferredBy: request.headers[.acceptLanguage]) ?? .vietnamese)
   }
   return router
 }

@@ -70,9 +70,11 @@ extension TestCentre {
   /// Enrols a learner whose PIN is 2580, and returns the card.
   package func enrol(
     _ name: String = "Nguyễn Thị Mẫu",
-    groups: [Audience] = []
+    groups: [Audience] = [],
+    language: Language = .vietnamese
   ) async throws -> CardCode {
-    try await engine.enrol(Newcomer(fullName: name, groups: groups), pin: "2580")
+    let newcomer = Newcomer(fullName: name, groups: groups, language: language)
+    return try await engine.enrol(newcomer, pin: "2580")
   }
 }
 

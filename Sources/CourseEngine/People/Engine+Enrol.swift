@@ -7,16 +7,21 @@ package struct Newcomer: Hashable, Sendable {
   package let birthYear: Int?
   package let groups: [Audience]
 
+  /// The language that the person learns in.
+  package let language: Language
+
   package init(
     fullName: String,
     callName: String? = nil,
     birthYear: Int? = nil,
-    groups: [Audience]
+    groups: [Audience],
+    language: Language = .vietnamese
   ) {
     self.fullName = fullName
     self.callName = callName
     self.birthYear = birthYear
     self.groups = groups
+    self.language = language
   }
 }
 
@@ -45,7 +50,8 @@ extension Engine {
           person: person,
           fullName: newcomer.fullName,
           callName: newcomer.callName,
-          birthYear: newcomer.birthYear
+          birthYear: newcomer.birthYear,
+          language: newcomer.language
         )
       )
       tx.save(CardHolder(card: card, person: person, secret: secret))

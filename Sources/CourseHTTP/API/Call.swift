@@ -7,7 +7,9 @@ import Hummingbird
 struct Call: Sendable {
   let engine: Engine
   let token: SessionToken?
-  let language: Language
+
+  /// What the request asks for; `nil` where it does not say.
+  let preferredLanguage: Language?
   let body: JSONValue
   let idempotencyKey: String?
   let pathParameters: Parameters
@@ -20,6 +22,13 @@ struct Call: Sendable {
   func signedIn() throws -> SessionToken {
     guard let token else { throw EngineError.notSignedIn }
     return token
+  }
+
+  /// The language to reply in: what the request asks for, else the learner's own.
+  func language() async throws -> Language {
+    if let preferredLanguage { return preferredLanguage }
+    guard let token else { return .vietnamese }
+    return try await engine.whoAmI(token).language
   }
 
   /// A parameter of the path, which the router has found there.

@@ -51,12 +51,9 @@ struct Preferences: Hashable, Sendable {
 }
 
 extension Language {
-  /// Vietnamese, unless a client would rather have English.
-  init(preferredBy header: String?) {
-    guard let header else {
-      self = .vietnamese
-      return
-    }
+  /// Vietnamese, unless a client would rather have English; `nil` for one that does not say.
+  init?(preferredBy header: String?) {
+    guard let header else { return nil }
     let preferences = Preferences(header)
     let isEnglish =
       preferences.weight(ofLanguage: "en") > preferences.weight(ofLanguage: "vi")

@@ -18,7 +18,7 @@ extension API {
       reply: ReplyDescription(Page.schema(of: "AssessmentSummary"), "A page."),
       problems: [],
       handle: { call in
-        let list = try await call.engine.assessments(try call.signedIn(), in: call.language)
+        let list = try await call.engine.assessments(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: list, for: call, \.message))
       }
     )
@@ -44,7 +44,7 @@ extension API {
         let view = try await call.engine.begin(
           try call.signedIn(),
           try call.body.id("assessment"),
-          in: call.language,
+          in: call.language(),
           takeOver: try call.body.flag("takeOver"),
           key: call.idempotencyKey
         )
@@ -62,7 +62,7 @@ extension API {
       reply: ReplyDescription(Page.schema(of: "AttemptSummary"), "A page."),
       problems: [],
       handle: { call in
-        let list = try await call.engine.attempts(try call.signedIn(), in: call.language)
+        let list = try await call.engine.attempts(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: list, for: call, \.message))
       }
     ),
@@ -186,7 +186,7 @@ extension API {
         let view = try await call.engine.result(
           try call.signedIn(),
           try call.attempt(),
-          in: call.language
+          in: call.language()
         )
         return Reply(view.message)
       }

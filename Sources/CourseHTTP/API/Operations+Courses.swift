@@ -19,7 +19,7 @@ extension API {
       reply: ReplyDescription(Page.schema(of: "CourseSummary"), "A page.", hasETag: true),
       problems: [],
       handle: { call in
-        let courses = try await call.engine.courses(try call.signedIn(), in: call.language)
+        let courses = try await call.engine.courses(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: courses, for: call, \.message))
       }
     ),
@@ -37,7 +37,7 @@ extension API {
         let view = try await call.engine.course(
           try call.signedIn(),
           CourseID(try call.path("course")),
-          in: call.language
+          in: call.language()
         )
         return Reply(view.message)
       }

@@ -19,7 +19,7 @@ extension API {
       problems: [.busy],
       handle: { call in
         try await call.engine.checkStore()
-        let courses = call.engine.content.courses(in: call.language).count
+        let courses = call.engine.content.courses(in: call.preferredLanguage ?? .vietnamese).count
         return Reply(["status": "ok", "courses": .integer(courses)])
       }
     )

@@ -27,7 +27,7 @@ extension API {
       reply: ReplyDescription(.named("Next"), "What comes next."),
       problems: [],
       handle: { call in
-        Reply(try await call.engine.next(try call.signedIn(), in: call.language).message)
+        Reply(try await call.engine.next(try call.signedIn(), in: call.language()).message)
       }
     ),
     Operation(
@@ -41,7 +41,7 @@ extension API {
       reply: ReplyDescription(.named("Progress"), "That page of each list."),
       problems: [],
       handle: { call in
-        let progress = try await call.engine.progress(try call.signedIn(), in: call.language)
+        let progress = try await call.engine.progress(try call.signedIn(), in: call.language())
         return Reply(progress.message(for: call))
       }
     ),

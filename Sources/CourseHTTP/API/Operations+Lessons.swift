@@ -18,7 +18,7 @@ extension API {
         let view = try await call.engine.lesson(
           try call.signedIn(),
           try call.lesson(),
-          in: call.language
+          in: call.language()
         )
         return Reply(view.message)
       }
@@ -41,7 +41,7 @@ extension API {
           try call.signedIn(),
           try call.step(),
           hints: call.queryNumber("hints", usually: 0),
-          in: call.language
+          in: call.language()
         )
         return Reply(view)
       }
@@ -81,7 +81,7 @@ extension API {
           question: try call.body.id("question"),
           tryNumber: try call.body.integer("try"),
           try call.body.member("answer"),
-          in: call.language
+          in: call.language()
         )
         return Reply(reply)
       }

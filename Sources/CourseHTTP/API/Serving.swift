@@ -24,7 +24,7 @@ struct Serving: Sendable {
     let call = Call(
       engine: engine,
       token: token,
-      language: Language(preferredBy: request.headers[.acceptLanguage]),
+      preferredLanguage: Language(preferredBy: request.headers[.acceptLanguage]),
       body: try await body(of: request, for: route),
       idempotencyKey: try Self.idempotencyKey(of: request, for: route),
       pathParameters: context.parameters,

@@ -21,7 +21,7 @@ struct ProblemMiddleware: RouterMiddleware {
       if problem.kind == .internalError {
         context.logger.error("request failed", metadata: ["error": "\(error)"])
       }
-      let language = Language(preferredBy: request.headers[.acceptLanguage])
+      let language = Language(preferredBy: request.headers[.acceptLanguage]) ?? .vietnamese
       return problem.response(in: language)
     }
   }

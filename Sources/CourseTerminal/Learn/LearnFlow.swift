@@ -1,4 +1,4 @@
-import CourseCore
+package import CourseCore
 package import CourseEngine
 
 /// `hocvu learn`: person after person in front of one screen.
@@ -7,6 +7,9 @@ package import CourseEngine
   let engine: Engine
   let attendance: any Attendance
 
+  /// The language that was asked for; `nil` to meet each learner in their own.
+  let language: Language?
+
   /// Makes a centre that is gone afterwards, and signs a guest in.
   let makeGuest: @MainActor () async throws -> (engine: Engine, token: SessionToken)
 
@@ -14,11 +17,13 @@ package import CourseEngine
     stage: any Stage,
     engine: Engine,
     attendance: any Attendance,
+    language: Language?,
     makeGuest: @escaping @MainActor () async throws -> (engine: Engine, token: SessionToken)
   ) {
     self.stage = stage
     self.engine = engine
     self.attendance = attendance
+    self.language = language
     self.makeGuest = makeGuest
   }
 
@@ -47,7 +52,10 @@ package import CourseEngine
 
   /// Meets somebody with a card; what the same terminal left open when it ended is theirs again.
   private func meetOwner() async throws {
-    guard let visit = try await SignInFlow(stage: stage, engine: engine).run() else { return }
+    let words = stage.words
+    defer { stage.words = words }
+    let signIn = SignInFlow(stage: stage, engine: engine, language: language)
+    guard let visit = try await signIn.run() else { return }
     let mark = engine.mark(of: visit.token)
     attendance.arrive(mark)
     defer { attendance.leave(mark) }

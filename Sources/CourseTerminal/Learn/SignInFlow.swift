@@ -6,6 +6,9 @@ import CourseEngine
   let stage: any Stage
   let engine: Engine
 
+  /// The language that was asked for; `nil` to go on in the learner's own.
+  let language: Language?
+
   private var words: LearnWords { stage.words.learn }
 
   /// - Returns: `nil` when the learner went back.
@@ -42,8 +45,12 @@ import CourseEngine
     return line
   }
 
-  /// Asks whether the card is that of the person in front of the screen.
+  /// Asks whether the card is that of the person in front of the screen, and goes on in the language
+  /// of that person.
   private func visit(_ signedIn: SignedIn) async throws -> Visit? {
+    let strangers = stage.words
+    let language = language ?? signedIn.learner.language
+    stage.words = Words.of(language)
     let name = signedIn.learner.callName ?? signedIn.learner.fullName
     var menu = MenuDialogue(
       title: words.welcome,
@@ -52,6 +59,7 @@ import CourseEngine
       back: nil
     )
     guard try stage.play(&menu) == .item(0) else {
+      stage.words = strangers
       try await engine.signOut(signedIn.token)
       return nil
     }
@@ -59,7 +67,7 @@ import CourseEngine
       engine: engine,
       token: signedIn.token,
       name: name,
-      language: stage.words.language
+      language: language
     )
   }
 }

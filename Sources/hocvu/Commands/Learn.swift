@@ -28,19 +28,20 @@ struct Learn: AsyncParsableCommand {
   @Flag(help: "Từng dòng một, cho trình đọc màn hình và tập lệnh.")
   var plain = false
 
-  @Option(help: "Ngôn ngữ: vi hoặc en.")
-  var language: SpokenLanguage = .vi
+  @Option(help: "Ngôn ngữ: vi hoặc en; nếu không ghi thì theo từng người học.")
+  var language: SpokenLanguage?
 
   @MainActor func run() async throws {
-    let words = Words.of(language.language)
+    let greeting = (language ?? .vi).language
+    let words = Words.of(greeting)
     do {
-      let centre = try await place.open(in: language.language)
+      let centre = try await place.open(in: greeting)
       let stage = Stages.make(isPlain: plain, environment: Environment.all, words: words)
       try await meet(centre, on: stage)
     } catch let complaint as Complaint {
       throw complaint.told()
     } catch let error as StoreError {
-      throw place.complaint(about: error, in: language.language).told()
+      throw place.complaint(about: error, in: greeting).told()
     }
   }
 
@@ -49,7 +50,8 @@ struct Learn: AsyncParsableCommand {
     let flow = LearnFlow(
       stage: stage,
       engine: centre.engine,
-      attendance: TerminalMarks(in: DataDirectory(place.data).terminals)
+      attendance: TerminalMarks(in: DataDirectory(place.data).terminals),
+      language: language?.language
     ) { try await Guest.signIn(to: centre) }
     do {
       try await flow.run()

@@ -13,8 +13,8 @@ from support.centre import Centre, demo_centre
 from support.content import small_content
 from support.diligent import Diligent
 from support.disks import MEGABYTE, FillingDisk, real_disk
-from support.faces import LineFace, ScreenFace
-from support.screen import SIZES
+from support.faces import LineFace, ScreenFace, plain_spaces
+from support.screen import ENTER, ESCAPE, SIZES
 from support.terminal_learner import QUESTIONS, answered, begun, place, signed_in
 
 ALL = [*SIZES, None]
@@ -84,6 +84,38 @@ class TestPlacement:
             face.enter("0")
             assert "Học tiếp: Ba dấu hiệu" in learner.read().words
 
+    def test_a_question_looked_back_at_keeps_its_number(self, centre, shipped, key):
+        placement = read(shipped / f"Assessments/{self.PLACEMENT}.yaml")
+        learner = home(centre, key, (40, 12))
+        with learner.face as face:
+            self.taken(learner, placement["title"])
+            while not (page := learner.read()).top.endswith("Câu thêm 2/5"):
+                if page.is_question:
+                    learner.answer(page)
+                else:
+                    face.enter()
+            for place in ["Câu thêm 1/5", "Câu 4/5", "Câu 3/5"]:
+                face.press(ESCAPE)
+                face.enter(face.read().number("Xem câu trước"))
+                assert face.read().top.endswith(place)
+
+    @pytest.mark.parametrize("size", ALL, ids=NAMES)
+    def test_a_course_is_opened_from_the_way(self, centre, shipped, key, size):
+        titles = [
+            read(shipped / f"Courses/{stop['course']}/course.yaml")["title"]
+            for stop in read(shipped / "Courses/pathways/nguoi-cao-tuoi.yaml")["courses"]
+        ]
+        learner = home(centre, key, size)
+        with learner.face as face:
+            learner.choose("Lộ trình")
+            way = learner.pages[-1]
+            for title in titles:
+                face.enter(way.number(title))
+                assert learner.read().top.startswith(title[:20])
+                assert "1. " in learner.pages[-1].words
+                face.enter("0")
+                assert learner.read().words == way.words
+
     def test_who_knows_little_is_soon_done_and_begins_at_the_beginning(self, centre, shipped, key):
         placement = read(shipped / f"Assessments/{self.PLACEMENT}.yaml")
         learner = home(centre, key, (80, 24))
@@ -107,6 +139,29 @@ class TestPlacement:
             assert "có thể bỏ qua" not in learner.read().words
             face.enter("0")
             assert "Học tiếp: Khóa màn hình" in learner.read().words
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x12"])
+def test_a_course_page_opens_at_its_top_and_enter_alone_leads_to_its_lessons(tmp_path, size):
+    content = small_content(tmp_path / "content")
+    course = content / "Courses/thu/course.yaml"
+    lines = [f"Câu giới thiệu số {number}." for number in range(1, 31)]
+    course.write_text(course.read_text() + "summary: |\n" + "".join(f"  {line}\n\n" for line in lines))
+    centre = demo_centre(tmp_path / "data", content)
+    with signed_in(centre, columns=size[0], rows=size[1]) as face:
+        face.enter(face.read().number("Khóa học"))
+        face.enter(face.read().number("Khóa thử"))
+        assert face.terminal.lines[1] == lines[0]
+        seen: list[str] = []
+        while "Enter đọc tiếp" in (keys := plain_spaces(" ".join(face.terminal.lines[-2:]))):
+            seen += face.terminal.lines
+            face.press(ENTER)
+        assert "Enter chọn" in keys
+        seen += face.terminal.lines
+        assert all(line in seen for line in lines)
+        assert "> 1. Bài đầu" in face.terminal.text
+        face.press(ENTER)
+        assert "Phần 1/1" in face.terminal.lines[0]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x12"])
@@ -172,6 +227,33 @@ class TestTime:
             face.enter(face.read().number("Học tiếp: Bài thử 1"))
             face.terminal.until("Đã hết giờ. Các câu đã trả lời đều được tính.", "/12 câu.")
             assert "Việc còn lại" in face.terminal.words
+
+
+class TestOwnLanguage:
+    """A learner who learns in English, at a terminal that greets in Vietnamese."""
+
+    @pytest.fixture
+    def centre(self, small_centre: Centre) -> Centre:
+        database = sqlite3.connect(small_centre.data / "hocvu.sqlite")
+        with database:
+            database.execute("UPDATE person SET language = 'en' WHERE full_name LIKE '%Mẫu%'")
+        database.close()
+        return small_centre
+
+    def test_the_terminal_goes_on_in_the_learners_language_and_greets_the_next_in_its_own(self, centre):
+        with signed_in(centre) as face:
+            page = face.read()
+            assert "Go on: Bài đầu" in page.words
+            face.enter(page.number("Done: the next person"))
+            face.enter()
+            assert "Tôi có thẻ học viên" in face.read().words
+
+    def test_the_language_that_is_asked_for_wins(self, centre):
+        arguments = ("--data", centre.data, "--content", centre.content)
+        with ScreenFace("learn", *arguments, "--language", "vi") as face:
+            for keys in ["", centre.cards[0], centre.pin, ""]:
+                face.enter(keys)
+            assert "Học tiếp: Bài đầu" in face.read().words
 
 
 class TestEnglish:
