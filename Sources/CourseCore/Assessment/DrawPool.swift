@@ -32,6 +32,7 @@ package struct DrawPool: Sendable {
     } else {
       candidates = Array(questions.indices)
     }
-    return candidates.filter { filter.admits(questions[$0]) }
+    let sieve = QuestionSieve(filter)
+    return candidates.filter { sieve.admits(questions[$0]) }
   }
 }

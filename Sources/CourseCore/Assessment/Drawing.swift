@@ -41,7 +41,19 @@ struct Drawing {
     let draw = LineDraw(take: line.take, spread: line.spread) { question in
       met[QuestionKey(bank: id, question: question.id)] ?? 0
     }
-    return draw.taken(from: fitting, using: &chance).map { Drawn($0, in: bank, named: id) }
+    return Self.drawn(draw.taken(from: fitting, using: &chance), of: bank, named: id)
+  }
+
+  /// Questions of a bank with their second wordings, which are looked for all at once.
+  private static func drawn(_ taken: [Question], of bank: Bank, named id: BankID?) -> [Drawn] {
+    let wanted = Set(taken.compactMap(\.again))
+    let agains =
+      wanted.isEmpty
+      ? [:]
+      : Dictionary(bank.questions.filter { wanted.contains($0.id) }.map { ($0.id, $0) }) { $1 }
+    return taken.map { question in
+      Drawn(question: question, bank: id, again: question.again.flatMap { agains[$0] })
+    }
   }
 
   /// Takes all questions of a file that are asked: second wordings are not.
@@ -51,7 +63,7 @@ struct Drawing {
     using chance: inout some RandomNumberGenerator
   ) {
     let all = QuestionFilter(bank: own.id, questions: own.questions.map(\.id))
-    let taken = all.fitting(in: own).map { Drawn($0, in: own, named: nil) }
+    let taken = Self.drawn(all.fitting(in: own), of: own, named: nil)
     add(taken, order: order, using: &chance)
   }
 
@@ -102,16 +114,6 @@ struct Drawing {
       key: QuestionKey(bank: bank, question: question.id),
       digest: name,
       arrangement: question.arrange(using: &chance)
-    )
-  }
-}
-
-extension Drawing.Drawn {
-  fileprivate init(_ question: Question, in bank: Bank, named id: BankID?) {
-    self.init(
-      question: question,
-      bank: id,
-      again: question.again.flatMap { again in bank.questions.first { $0.id == again } }
     )
   }
 }

@@ -62,11 +62,3 @@ package struct Way: Hashable, Sendable {
     return ordered.first { isOpen($0) && !isCompleted($0) }
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements, each at its first place only.
-  func removingRepeats() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

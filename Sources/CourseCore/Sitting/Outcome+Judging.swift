@@ -32,7 +32,6 @@ extension Outcome {
         ? sum : sum + (verdict.question(at: outcome.position)?.points ?? .zero)
     }
     let unsatisfied = verdict.unsatisfied
-    let lessons = unsatisfied.compactMap(verdict.lesson)
     self.init(
       ending: ending,
       earned: earned,
@@ -42,9 +41,7 @@ extension Outcome {
         pass.isMet(earned, of: available, isCriticalSatisfied: unsatisfied.isEmpty)
       },
       level: verdict.rules.isPlacement ? verdict.climb.held : nil,
-      lessonsToReadAgain: lessons.enumerated().filter { place, lesson in
-        !lessons[..<place].contains(lesson)
-      }.map(\.element),
+      lessonsToReadAgain: unsatisfied.compactMap(verdict.lesson).removingRepeats(),
       questions: questions
     )
   }
