@@ -61,14 +61,14 @@ struct CachingTests {
     var library = Library.marked()
     for number in 1...117 {
       let id = CourseID("them-\(number)")
-      library.courses[id] = Course(
+      library.originals.courses[id] = Course(
         id: id,
         version: "1.0",
         title: "Khóa \(number)",
         audience: [.everyone],
         lessons: ["mot"]
       )
-      library.lessons[LessonReference(course: id, lesson: "mot")] = Lesson(
+      library.originals.lessons[LessonReference(course: id, lesson: "mot")] = Lesson(
         id: "mot",
         title: "Bài",
         steps: [Step(id: "doc", content: .read(Reading(text: "Đọc.")))]

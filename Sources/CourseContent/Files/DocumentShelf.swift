@@ -10,38 +10,10 @@ struct DocumentShelf {
       result.media[path] = media
     }
     if let language = file.place.language {
-      add(document, of: file, in: language)
-      return
+      result.translations[language, default: Library.Part()].add(document, of: file)
+    } else {
+      result.originals.add(document, of: file)
     }
-    switch document {
-    case .course(let course): result.courses[course.id] = course
-    case .lesson(let lesson): result.lessons[Self.reference(lesson, file)] = lesson
-    case .bank(let bank): result.banks[bank.id] = bank
-    case .assessment(let assessment): result.assessments[assessment.id] = assessment
-    case .placement(let placement): result.placements[placement.id] = placement
-    case .pathway(let pathway): result.pathways[pathway.id] = pathway
-    case .programme(let programme): result.programmes[programme.id] = programme
-    case .framework(let framework): result.frameworks[framework.id] = framework
-    }
-  }
-
-  private mutating func add(_ document: Document, of file: FileReading, in language: Language) {
-    var translation = result.translations[language] ?? .init()
-    switch document {
-    case .course(let course): translation.courses[course.id] = course
-    case .lesson(let lesson): translation.lessons[Self.reference(lesson, file)] = lesson
-    case .bank(let bank): translation.banks[bank.id] = bank
-    case .assessment(let assessment): translation.assessments[assessment.id] = assessment
-    case .placement(let placement): translation.placements[placement.id] = placement
-    case .pathway(let pathway): translation.pathways[pathway.id] = pathway
-    case .programme(let programme): translation.programmes[programme.id] = programme
-    case .framework(let framework): translation.frameworks[framework.id] = framework
-    }
-    result.translations[language] = translation
-  }
-
-  private static func reference(_ lesson: Lesson, _ file: FileReading) -> LessonReference {
-    LessonReference(course: CourseID(file.place.course ?? "bai-le"), lesson: lesson.id)
   }
 
   /// The library, without what leans on something that is not there.
@@ -49,15 +21,32 @@ struct DocumentShelf {
     guard !isAlone else { return result }
     var library = result
     var size = -1
-    while size != library.size {
-      size = library.size
-      library.dropWhatLeansOnNothing()
+    while size != library.originals.size {
+      size = library.originals.size
+      library.originals.dropWhatLeansOnNothing()
     }
     return library
   }
 }
 
-extension Library {
+extension Library.Part {
+  fileprivate mutating func add(_ document: Document, of file: FileReading) {
+    switch document {
+    case .course(let course): courses[course.id] = course
+    case .lesson(let lesson):
+      let course = CourseID(file.place.course ?? "bai-le")
+      lessons[LessonReference(course: course, lesson: lesson.id)] = lesson
+    case .bank(let bank): banks[bank.id] = bank
+    case .assessment(let assessment): assessments[assessment.id] = assessment
+    case .placement(let placement): placements[placement.id] = placement
+    case .pathway(let pathway): pathways[pathway.id] = pathway
+    case .programme(let programme): programmes[programme.id] = programme
+    case .framework(let framework): frameworks[framework.id] = framework
+    }
+  }
+}
+
+extension Library.Part {
   fileprivate var size: Int {
     courses.count + lessons.count + assessments.count + placements.count + pathways.count
       + programmes.count

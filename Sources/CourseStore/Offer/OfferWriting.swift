@@ -20,40 +20,29 @@ struct OfferWriting {
   }
 
   mutating func write(_ library: Library) throws {
-    try write(library.courses, .course) { "Courses/\($0)/course" }
-    try write(library.lessons, .lesson, outline: \.outline.json) {
-      "Courses/\($0.course)/\($0.lesson)"
-    }
-    try write(library.pathways, .pathway) { "Courses/pathways/\($0)" }
-    try write(library.banks, .bank) { "Assessments/banks/\($0)" }
-    try write(library.assessments, .assessment) { "Assessments/\($0)" }
-    try write(library.placements, .placement) { "Assessments/\($0)" }
-    try write(library.programmes, .programme) { "Assessments/programmes/\($0)" }
-    try write(library.frameworks, .framework) { "Assessments/frameworks/\($0)" }
+    try write(library.originals, in: nil)
     for (language, part) in library.translations { try write(part, in: language) }
   }
 
-  private mutating func write(_ part: Library.Translation, in language: Language) throws {
-    try write(part.courses, .course, language) { "Courses/\($0)/\(language)/course" }
+  /// Writes one language, each value with the file that it stands in.
+  private mutating func write(_ part: Library.Part, in language: Language?) throws {
+    let folder = language.map { "\($0)/" } ?? ""
+    try write(part.courses, .course, language) { "Courses/\($0)/\(folder)course" }
     try write(part.lessons, .lesson, language, outline: \.outline.json) {
-      "Courses/\($0.course)/\(language)/\($0.lesson)"
+      "Courses/\($0.course)/\(folder)\($0.lesson)"
     }
-    try write(part.pathways, .pathway, language) { "Courses/pathways/\(language)/\($0)" }
-    try write(part.banks, .bank, language) { "Assessments/banks/\(language)/\($0)" }
-    try write(part.assessments, .assessment, language) { "Assessments/\(language)/\($0)" }
-    try write(part.placements, .placement, language) { "Assessments/\(language)/\($0)" }
-    try write(part.programmes, .programme, language) {
-      "Assessments/programmes/\(language)/\($0)"
-    }
-    try write(part.frameworks, .framework, language) {
-      "Assessments/frameworks/\(language)/\($0)"
-    }
+    try write(part.pathways, .pathway, language) { "Courses/pathways/\(folder)\($0)" }
+    try write(part.banks, .bank, language) { "Assessments/banks/\(folder)\($0)" }
+    try write(part.assessments, .assessment, language) { "Assessments/\(folder)\($0)" }
+    try write(part.placements, .placement, language) { "Assessments/\(folder)\($0)" }
+    try write(part.programmes, .programme, language) { "Assessments/programmes/\(folder)\($0)" }
+    try write(part.frameworks, .framework, language) { "Assessments/frameworks/\(folder)\($0)" }
   }
 
   private mutating func write<ID: CustomStringConvertible, Value: JSONRepresentable>(
     _ values: OrderedDictionary<ID, Value>,
     _ kind: OfferItem.Kind,
-    _ language: Language? = nil,
+    _ language: Language?,
     outline: (Value) -> JSONValue? = { _ in nil },
     at path: (ID) -> String
   ) throws {

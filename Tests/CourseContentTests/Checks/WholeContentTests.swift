@@ -89,7 +89,7 @@ struct WholeContentTests {
 
     #expect(content.codes == ["stray"])
     #expect(content.diagnostics.map(\.file) == [path])
-    #expect(content.library.courses["k"] != nil)
+    #expect(content.library.originals.courses["k"] != nil)
   }
 
   @Test func `a retired id is not used again`() {
@@ -102,8 +102,8 @@ struct WholeContentTests {
     let content = loaded(["Assessments/banks/x.yaml": "hocvu: 1\nbank: x\n"])
 
     #expect(content.codes == ["missing"])
-    #expect(content.library.courses["k"] != nil)
-    #expect(content.library.banks.isEmpty)
+    #expect(content.library.originals.courses["k"] != nil)
+    #expect(content.library.originals.banks.isEmpty)
   }
 
   @Test func `the last good version stays in use`() {
@@ -112,14 +112,14 @@ struct WholeContentTests {
       "hocvu: 1\nbank: x\nquestions:\n  - id: a\n    ask: Hỏi\n    true-or-false: true\n"
     let store = Shelf([path: good])
     var loader = ContentLoader(store.files, digest: fixtureDigest)
-    #expect(loader.load(keepingLastGood: true).library.banks.count == 1)
+    #expect(loader.load(keepingLastGood: true).library.originals.banks.count == 1)
 
     store.files(path, good + "nope: 1\n")
     let content = loader.load(keepingLastGood: true)
 
     #expect(content.hasErrors)
     #expect(content.changed == [path])
-    #expect(content.library.banks["x"]?.questions.count == 1)
+    #expect(content.library.originals.banks["x"]?.questions.count == 1)
   }
 
   @Test func `a translation that comes later is laid over a file that was read before`() {
@@ -236,6 +236,61 @@ struct WholeContentTests {
     #expect(reading.text == "Đọc kỹ.")
   }
 
+  @Test
+  func `a translation that breaks off is told of up to there, and its last good version stays`()
+    throws
+  {
+    let english = """
+      hocvu: 1
+      lesson: b
+      title: A lesson
+      steps:
+        - id: doc
+          read: Read.
+        - id: hoi
+          ask: What?
+          choices:
+            - right: Right
+            - wrong: Wrong
+      """
+    let broken = """
+      hocvu: 1
+      lesson: b
+      title: Another title
+      steps:
+        - id: dox
+          read: Read.
+        - id: hoi
+          points: 2
+          ask: What?
+          choices: [right: Right
+      """
+    let store = Shelf([
+      "Courses/k/course.yaml": Self.course, "Courses/k/b.yaml": Self.lesson,
+      "Courses/k/en/b.yaml": english,
+    ])
+    let place = LessonReference(course: "k", lesson: "b")
+    var loader = ContentLoader(store.files, digest: fixtureDigest)
+    let good = loader.load(keepingLastGood: true)
+    store.files("Courses/k/en/b.yaml", broken)
+    let kept = loader.load(keepingLastGood: true)
+    var fresh = ContentLoader(store.files, digest: fixtureDigest)
+    let first = fresh.load(keepingLastGood: true)
+
+    #expect(good.library.lesson(place, in: .english)?.title == "A lesson")
+    // The step that is not in the lesson is told of; the one that was cut is not, nor what is missing
+    // after it. What is untranslated of the course beside it is counted as before.
+    #expect(kept.codes.filter { $0 != "untranslated" } == ["translation", "brackets"])
+    #expect(
+      kept.diagnostics.filter { $0.code == "untranslated" }.map(\.file) == [
+        "Courses/k/en/course.yaml"
+      ]
+    )
+    #expect(kept.library.lesson(place, in: .english)?.title == "A lesson")
+    // Where no version was ever good, the lesson is shown in the first language.
+    #expect(first.library.lesson(place, in: .english)?.title == "Bài")
+  }
+
   @Test(arguments: [
     ("- right: Yes\n      - wrong: No\n      - wrong: Never", "translation"),
     ("- wrong: No\n      - right: Yes", "translation translation"),
@@ -299,6 +354,68 @@ struct WholeContentTests {
     ])
 
     #expect(content.codes == ["unused-key"])
+  }
+
+  // MARK: Practice
+
+  /// Two polls, two questions that can be right, and a second wording, which is never drawn.
+  private static let practiceBank = """
+    hocvu: 1
+    bank: kho
+    questions:
+      - {id: y-kien, ask: Bác thích gì?, poll: [Zalo, Facebook]}
+      - {id: thoi-quen, ask: Bác hay gọi ai?, poll: [Con, Cháu]}
+      - {id: mot, ask: Có đúng không?, true-or-false: true}
+      - {id: hai, ask: Có phải không?, true-or-false: true, critical: true, again: ba}
+      - {id: ba, ask: Còn câu này?, true-or-false: true}
+    """
+
+  private func practising(_ practise: String) -> Content {
+    let step = "\n  - id: luyen\n    practise: \(practise)\n"
+    return loaded([
+      "Courses/k/b.yaml": Self.lesson + step, "Assessments/banks/kho.yaml": Self.practiceBank,
+    ])
+  }
+
+  @Test(arguments: [
+    "{bank: kho, right: 2, of: 2}", "{bank: kho, right: 1, of: 1, critical: true}",
+    "{bank: kho, questions: [mot, y-kien], right: 1, of: 1}",
+  ])
+  func `practice that can be fulfilled is let be`(practise: String) {
+    #expect(practising(practise).codes == [])
+  }
+
+  @Test func `practice with fewer questions than it asks for is told of, with fewer to ask for`() {
+    let content = practising("{bank: kho, right: 2, of: 3}")
+
+    #expect(
+      content.printed() == """
+        Courses/k/b.yaml:13:41: lỗi: luyện 3 câu nhưng chỉ có 2 câu phù hợp chấm được đúng sai [draw]
+                practise: {bank: kho, right: 2, of: 3}
+                                                    ^
+          Sửa thành:  practise: {bank: kho, right: 2, of: 2}
+
+        """
+    )
+    #expect(
+      content.printed(in: .english) == """
+        Courses/k/b.yaml:13:41: error: practises 3 questions but only 2 that fit can be right or wrong [draw]
+                practise: {bank: kho, right: 2, of: 3}
+                                                    ^
+          Change to:  practise: {bank: kho, right: 2, of: 2}
+
+        """
+    )
+  }
+
+  @Test func `practice that names only polls can never be right`() {
+    let content = practising("{bank: kho, questions: [y-kien, thoi-quen], right: 1, of: 2}")
+
+    #expect(content.codes == ["draw"])
+    let told = content.printed()
+    #expect(told.contains("luyện 2 câu nhưng chỉ có 0 câu phù hợp chấm được đúng sai"))
+    #expect(told.contains("câu thăm dò không tính"))
+    #expect(content.printed(in: .english).contains("polls do not count"))
   }
 
   // MARK: Pictures

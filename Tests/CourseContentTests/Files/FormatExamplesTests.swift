@@ -9,25 +9,29 @@ struct FormatExamplesTests {
     let content = Content.fixture(FormatExamples.files)
 
     #expect(content.printed() == FormatExamples.warnings)
-    #expect(content.library.courses["lua-dao"]?.finish.assessments == ["lua-dao-cuoi-khoa"])
-    #expect(content.library.programmes["ky-nang-so-co-ban"]?.paper?.typeCode == "GXN")
+    #expect(
+      content.library.originals.courses["lua-dao"]?.finish.assessments == ["lua-dao-cuoi-khoa"]
+    )
+    #expect(content.library.originals.programmes["ky-nang-so-co-ban"]?.paper?.typeCode == "GXN")
   }
 
   @Test func `left-out keys have the defaults of the format`() throws {
     let content = Content.fixture(FormatExamples.files)
 
-    let question = try #require(content.library.banks["lua-dao"]?.questions.first)
+    let question = try #require(content.library.originals.banks["lua-dao"]?.questions.first)
     #expect(question.points == 1)
     #expect(question.difficulty == 3)
     #expect(!question.isWhole)
     #expect(question.isShuffled)
-    let lesson = try #require(content.library.lessons[.init(course: "lua-dao", lesson: "lo-bam")])
+    let lesson = try #require(
+      content.library.originals.lessons[.init(course: "lua-dao", lesson: "lo-bam")]
+    )
     #expect(lesson.minutes == 5)
-    let course = try #require(content.library.courses["lua-dao"])
+    let course = try #require(content.library.originals.courses["lua-dao"])
     #expect(course.level == 1)
     #expect(!course.isInOrder)
     #expect(course.tasks.first?.isRemoteAllowed == true)
-    let rules = try #require(content.library.assessments["lua-dao-cuoi-khoa"]?.rules)
+    let rules = try #require(content.library.originals.assessments["lua-dao-cuoi-khoa"]?.rules)
     #expect(
       rules == AssessmentRules(pass: PassRule(percent: 70), attempts: .init(wait: .minutes(10)))
     )

@@ -34,7 +34,7 @@ extension Content {
   var codes: [String] { diagnostics.map(\.code) }
 
   /// The one question of `fixture(question:)`.
-  var question: Question? { library.banks["kho"]?.questions.first }
+  var question: Question? { library.originals.banks["kho"]?.questions.first }
 }
 
 /// Tells files apart by their bytes; no more is asked of it here.

@@ -47,7 +47,7 @@ struct HostileInputTests {
     let content = Content.fixture(["Assessments/banks/b.yaml": text])
 
     #expect(content.hasErrors)
-    #expect(content.library.banks.isEmpty)
+    #expect(content.library.originals.banks.isEmpty)
     #expect(content.diagnostics.count <= 1_100)
     #expect(content.diagnostics.allSatisfy { $0.source.utf8.count < 2_000 })
   }
@@ -63,11 +63,11 @@ struct HostileInputTests {
     let wrong = Content.fixture([path: file + "  - {id: A, ask: A?, true-or-false: true}\n"])
 
     #expect(!content.hasErrors)
-    #expect(content.library.banks["b"]?.questions.count == 600)
+    #expect(content.library.originals.banks["b"]?.questions.count == 600)
     #expect(content.codes.count == 501)
     #expect(content.printed(in: .english).contains("100 more places to look at in this file"))
     #expect(wrong.codes.contains("id"))
-    #expect(wrong.library.banks.isEmpty)
+    #expect(wrong.library.originals.banks.isEmpty)
   }
 
   @Test(arguments: [
@@ -89,7 +89,7 @@ struct HostileInputTests {
     ])
 
     #expect(content.printed() == "")
-    #expect(content.library.banks["b"]?.questions.first?.ask == "Hỏi")
+    #expect(content.library.originals.banks["b"]?.questions.first?.ask == "Hỏi")
   }
 
   @Test func `letters are made NFC on reading`() {

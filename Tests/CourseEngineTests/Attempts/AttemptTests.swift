@@ -136,7 +136,8 @@ struct AttemptTests {
 
     #expect(first.attempt == again.attempt)
     centre.edit { library in
-      library.assessments["khac"] = library.assessments["cuoi-khoa"].map { other in
+      library.originals.assessments["khac"] = library.originals.assessments["cuoi-khoa"].map {
+        other in
         Assessment(id: "khac", title: other.title, source: other.source, rules: other.rules)
       }
     }

@@ -16,7 +16,7 @@ struct ProgrammeVersionTests {
   ) throws {
     let day = try #require(CalendarDay(effective))
     centre.edit { library in
-      library.programmes["chuong-trinh"] = Programme(
+      library.originals.programmes["chuong-trinh"] = Programme(
         id: "chuong-trinh",
         version: version,
         status: .provisional,
@@ -134,7 +134,7 @@ struct ProgrammeVersionTests {
     try Self.edit(centre, effective: "2026-12-01")
     centre.edit { library in
       // The course asks for another test in preparation of the second version.
-      library.courses["khoa"] = Course(
+      library.originals.courses["khoa"] = Course(
         id: "khoa",
         version: "2.0",
         title: "Khóa thử",
@@ -142,7 +142,8 @@ struct ProgrammeVersionTests {
         lessons: ["mot", "hai"],
         finish: CourseFinish(assessments: ["kiem-tra-moi"])
       )
-      library.assessments["kiem-tra-moi"] = library.assessments["cuoi-khoa"].map {
+      library.originals.assessments["kiem-tra-moi"] = library.originals.assessments["cuoi-khoa"].map
+      {
         Assessment(id: "kiem-tra-moi", title: "Mới", source: $0.source, rules: $0.rules)
       }
     }

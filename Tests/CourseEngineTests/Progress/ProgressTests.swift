@@ -42,7 +42,7 @@ struct ProgressTests {
 
     centre.edit { library in
       let lesson = LessonReference(course: "khoa", lesson: "mot")
-      library.lessons[lesson] = Lesson(
+      library.originals.lessons[lesson] = Lesson(
         id: "mot",
         title: "Bài một",
         steps: [Step(id: "moi", content: .read(Reading(text: "Thêm.")))]
@@ -58,7 +58,7 @@ struct ProgressTests {
     let centre = try TestCentre()
     let token = try await centre.learner()
     centre.edit { library in
-      library.courses["khoa"] = Course(
+      library.originals.courses["khoa"] = Course(
         id: "khoa",
         version: "1.0",
         title: "Khóa thử",
@@ -66,14 +66,14 @@ struct ProgressTests {
         lessons: [],
         tasks: [ObservedTask(id: "viec", title: "Tự cúp máy", observe: ["Cúp máy"])]
       )
-      library.courses["khoa-sau"] = Course(
+      library.originals.courses["khoa-sau"] = Course(
         id: "khoa-sau",
         version: "1.0",
         title: "Khóa sau",
         audience: [.everyone],
         lessons: ["mot"]
       )
-      library.lessons[LessonReference(course: "khoa-sau", lesson: "mot")] = Lesson(
+      library.originals.lessons[LessonReference(course: "khoa-sau", lesson: "mot")] = Lesson(
         id: "mot",
         title: "Bài một",
         steps: [Step(id: "doc", content: .read(Reading(text: "Đọc.")))]

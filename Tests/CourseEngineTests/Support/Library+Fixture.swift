@@ -5,7 +5,7 @@ extension Library {
   /// One course of two lessons with a bank, a test, a placement, a pathway and a programme.
   static var fixture: Library {
     var library = Library()
-    library.courses["khoa"] = Course(
+    library.originals.courses["khoa"] = Course(
       id: "khoa",
       version: "1.0",
       title: "Khóa thử",
@@ -13,7 +13,7 @@ extension Library {
       lessons: ["mot", "hai"],
       finish: CourseFinish(assessments: ["cuoi-khoa"])
     )
-    library.lessons[LessonReference(course: "khoa", lesson: "mot")] = Lesson(
+    library.originals.lessons[LessonReference(course: "khoa", lesson: "mot")] = Lesson(
       id: "mot",
       title: "Bài một",
       steps: [
@@ -21,7 +21,7 @@ extension Library {
         Step(id: "thu", content: .question(.yes("thu"))),
       ]
     )
-    library.lessons[LessonReference(course: "khoa", lesson: "hai")] = Lesson(
+    library.originals.lessons[LessonReference(course: "khoa", lesson: "hai")] = Lesson(
       id: "hai",
       title: "Bài hai",
       steps: [
@@ -33,7 +33,7 @@ extension Library {
         )
       ]
     )
-    library.banks["kho"] = Bank(
+    library.originals.banks["kho"] = Bank(
       id: "kho",
       questions: [
         Question(
@@ -47,7 +47,7 @@ extension Library {
         .yes("sao-2"), .yes("a"), .yes("b"), .yes("c"),
       ]
     )
-    library.assessments["cuoi-khoa"] = Assessment(
+    library.originals.assessments["cuoi-khoa"] = Assessment(
       id: "cuoi-khoa",
       title: "Kiểm tra",
       source: .draw([
@@ -59,13 +59,13 @@ extension Library {
         attempts: AttemptRules(wait: .minutes(10))
       )
     )
-    library.pathways["nong-dan"] = Pathway(
+    library.originals.pathways["nong-dan"] = Pathway(
       id: "nong-dan",
       title: "Lộ trình",
       audience: [.farmer],
       courses: [Pathway.Stop(course: "khoa")]
     )
-    library.programmes["chuong-trinh"] = Programme(
+    library.originals.programmes["chuong-trinh"] = Programme(
       id: "chuong-trinh",
       version: 1,
       status: .provisional,

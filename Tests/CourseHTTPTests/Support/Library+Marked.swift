@@ -5,7 +5,7 @@ extension Library {
   /// A course with every kind of question, two tests, a placement, a pathway and a programme.
   static func marked(isTurned: Bool = false) -> Library {
     var library = Library()
-    library.courses["khoa"] = Course(
+    library.originals.courses["khoa"] = Course(
       id: "khoa",
       version: "1.0",
       title: "Khóa thử",
@@ -16,7 +16,7 @@ extension Library {
       tasks: [ObservedTask(id: "viec", title: "Tự làm", observe: ["Không đọc mã"])],
       finish: CourseFinish(assessments: ["cuoi-khoa"], tasks: .none)
     )
-    library.courses["sau"] = Course(
+    library.originals.courses["sau"] = Course(
       id: "sau",
       version: "1.0",
       title: "Khóa sau",
@@ -25,7 +25,7 @@ extension Library {
       requires: [.course("khoa")],
       lessons: ["mo"]
     )
-    library.courses["tuan-tu"] = Course(
+    library.originals.courses["tuan-tu"] = Course(
       id: "tuan-tu",
       version: "1.0",
       title: "Khóa tuần tự",
@@ -34,7 +34,9 @@ extension Library {
       lessons: ["truoc", "sau"]
     )
     for (course, lesson) in [("sau", "mo"), ("tuan-tu", "truoc"), ("tuan-tu", "sau")] {
-      library.lessons[LessonReference(course: CourseID(course), lesson: LessonID(lesson))] =
+      library.originals.lessons[
+        LessonReference(course: CourseID(course), lesson: LessonID(lesson))
+      ] =
         Lesson(
           id: LessonID(lesson),
           title: "Bài \(lesson)",
@@ -54,7 +56,7 @@ extension Library {
       say: Sound(file: Marked.picture),
       video: Video(file: Marked.picture)
     )
-    library.lessons[LessonReference(course: "khoa", lesson: "mot")] = Lesson(
+    library.originals.lessons[LessonReference(course: "khoa", lesson: "mot")] = Lesson(
       id: "mot",
       title: "Bài một",
       steps: [Step(id: "doc", content: .read(reading))]
@@ -63,7 +65,7 @@ extension Library {
           return Step(id: StepID("thu-" + kind.rawValue), content: .question(question))
         }
     )
-    library.lessons[LessonReference(course: "khoa", lesson: "hai")] = Lesson(
+    library.originals.lessons[LessonReference(course: "khoa", lesson: "hai")] = Lesson(
       id: "hai",
       title: "Bài hai",
       steps: [
@@ -83,14 +85,14 @@ extension Library {
       answer: .trueOrFalse(!isTurned),
       why: Marked.why + "lại"
     )
-    library.banks["kho"] = Bank(
+    library.originals.banks["kho"] = Bank(
       id: "kho",
       questions: [
         Marked.question(.choices, isTurned: isTurned, isCritical: true, again: second.id)
       ] + asked.map { Marked.question($0, isTurned: isTurned) } + [second]
     )
     let draw = [DrawLine(questions: QuestionFilter(bank: "kho"), take: .all)]
-    library.assessments["cuoi-khoa"] = Assessment(
+    library.originals.assessments["cuoi-khoa"] = Assessment(
       id: "cuoi-khoa",
       title: "Kiểm tra cuối khóa",
       intro: "Bình tĩnh.",
@@ -102,7 +104,7 @@ extension Library {
         areHintsAllowed: true
       )
     )
-    library.assessments["tung-cau"] = Assessment(
+    library.originals.assessments["tung-cau"] = Assessment(
       id: "tung-cau",
       title: "Từng câu",
       source: .questions([Marked.question(.trueOrFalse, isTurned: isTurned)]),
@@ -116,12 +118,12 @@ extension Library {
       questions: QuestionFilter(bank: "kho", questions: ["cau-true-or-false"]),
       take: .count(1)
     )
-    library.placements["xep-lop"] = Placement(
+    library.originals.placements["xep-lop"] = Placement(
       id: "xep-lop",
       title: "Xếp lớp",
       levels: [Placement.Level(title: "Đã quen", draw: [level], right: 1)]
     )
-    library.pathways["lo-trinh"] = Pathway(
+    library.originals.pathways["lo-trinh"] = Pathway(
       id: "lo-trinh",
       title: "Lộ trình",
       audience: [.farmer],
@@ -129,7 +131,7 @@ extension Library {
       programme: "chuong-trinh",
       courses: [Pathway.Stop(course: "khoa", skipFromLevel: 1)]
     )
-    library.programmes["chuong-trinh"] = Programme(
+    library.originals.programmes["chuong-trinh"] = Programme(
       id: "chuong-trinh",
       version: 1,
       status: .provisional,

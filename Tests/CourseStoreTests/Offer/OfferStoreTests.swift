@@ -32,8 +32,8 @@ struct OfferStoreTests {
       let store = try OfferStore(at: path)
       try store.keep(.small, broken: [], fingerprint: "a")
       var library = Library.small
-      library.lessons = [:]
-      library.banks = [:]
+      library.originals.lessons = [:]
+      library.originals.banks = [:]
 
       try store.keep(library, broken: ["Courses/khoa/mot.yaml"], fingerprint: "b")
 
@@ -58,7 +58,7 @@ struct OfferStoreTests {
         )
       }
       var library = Library.small
-      library.banks["kho"] = Bank(id: "kho", questions: [])
+      library.originals.banks["kho"] = Bank(id: "kho", questions: [])
 
       try store.keep(library, broken: [], fingerprint: "b")
 
@@ -97,20 +97,20 @@ extension LessonReference {
 extension Library {
   fileprivate static var small: Library {
     var library = Library()
-    library.courses["khoa"] = Course(
+    library.originals.courses["khoa"] = Course(
       id: "khoa",
       version: "1",
       title: "Khóa",
       audience: [.everyone],
       lessons: ["mot"]
     )
-    library.lessons[.one] = Lesson(
+    library.originals.lessons[.one] = Lesson(
       id: "mot",
       title: "Bài một",
       steps: [Step(id: "doc", content: .read(Reading(text: "Chào bác.")))]
     )
-    library.banks["kho"] = Bank(id: "kho", questions: [.fixture(.trueOrFalse(true))])
-    var english = Library.Translation()
+    library.originals.banks["kho"] = Bank(id: "kho", questions: [.fixture(.trueOrFalse(true))])
+    var english = Library.Part()
     english.courses["khoa"] = Course(
       id: "khoa",
       version: "1",

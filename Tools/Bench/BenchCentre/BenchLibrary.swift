@@ -11,9 +11,9 @@ package enum BenchLibrary {
 
   package static let library: Library = {
     var library = Library()
-    library.banks[bank.id] = bank
+    library.originals.banks[bank.id] = bank
     for (id, take) in [(long, 50), (usual, 20)] {
-      library.assessments[id] = Assessment(
+      library.originals.assessments[id] = Assessment(
         id: id,
         title: "Bài để đo",
         source: .draw([DrawLine(questions: QuestionFilter(bank: bank.id), take: .count(take))]),
