@@ -79,7 +79,7 @@ struct AttemptTests {
     let centre = try TestCentre()
     let token = try await centre.learner()
     let begun = try await centre.begin(token)
-    centre.edit { $0.banks["kho"] = Bank(id: "kho", questions: []) }
+    centre.edit { $0.originals.banks["kho"] = Bank(id: "kho", questions: []) }
 
     let view = try await centre.engine.resume(token, begun.attempt)
 

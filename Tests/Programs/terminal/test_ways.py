@@ -10,7 +10,7 @@ import pytest
 from support import answers
 from support.answers import AnswerKey, read
 from support.centre import Centre, demo_centre
-from support.content import small_content
+from support.content import small_content, write
 from support.diligent import Diligent
 from support.disks import MEGABYTE, FillingDisk, real_disk
 from support.faces import LineFace, ScreenFace, plain_spaces
@@ -139,6 +139,48 @@ class TestPlacement:
             assert "có thể bỏ qua" not in learner.read().words
             face.enter("0")
             assert "Học tiếp: Khóa màn hình" in learner.read().words
+
+
+class TestProgrammeVersions:
+    """A programme whose next version takes effect long after everyone here."""
+
+    PATHWAY = (
+        "hocvu: 1\npathway: moi-nguoi\ntitle: Lộ trình\naudience: [everyone]\n"
+        "programme: ct\ncourses:\n  - {course: thu}\n"
+    )
+    PROGRAMME = (
+        "hocvu: 1\nprogramme: ct\nversion: {version}\nstatus: provisional\n"
+        "effective: {effective}\ntitle: Chương trình thử\ncomplete:\n  - {condition}\n"
+    )
+
+    @pytest.fixture
+    def content(self, tmp_path: Path) -> Path:
+        content = small_content(tmp_path / "content")
+        write(content / "Courses/pathways/moi-nguoi.yaml", self.PATHWAY)
+        return content
+
+    def offer(self, content: Path, version: int, effective: str, condition: str) -> None:
+        text = self.PROGRAMME.format(version=version, effective=effective, condition=condition)
+        write(content / "Assessments/programmes/ct.yaml", text)
+
+    def way(self, data: Path, content: Path) -> str:
+        with signed_in(demo_centre(data, content)) as face:
+            face.enter(face.read().number("Lộ trình"))
+            return face.read().words
+
+    def test_the_version_before_stays_until_then(self, tmp_path, content):
+        self.offer(content, 1, "2026-01-01", "course: thu")
+        assert "còn: • khóa “Khóa thử”" in self.way(tmp_path / "data", content)
+        self.offer(content, 2, "2999-12-01", "assessment: bai-1")
+        words = self.way(tmp_path / "data", content)
+        assert "Từ ngày 01/12/2999 xét theo bản 2." in words
+        assert "còn: • khóa “Khóa thử”" in words
+
+    def test_where_there_was_none_before_nothing_is_judged_until_then(self, tmp_path, content):
+        self.offer(content, 2, "2999-12-01", "assessment: bai-1")
+        words = self.way(tmp_path / "data", content)
+        assert "Từ ngày 01/12/2999 mới xét hoàn thành" in words
+        assert "còn: • Bài thử 1" in words
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x12"])
