@@ -1,10 +1,12 @@
 import ArgumentParser
+import CourseCore
 
 /// The program: one file for each of its commands.
 @main struct HocVu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hocvu",
     abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
+    version: "hocvu \(CalendarDay(Program.builtAt))",
     subcommands: [
       Learn.self, Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
       Rebuild.self, Doctor.self, KeepCourses.self,

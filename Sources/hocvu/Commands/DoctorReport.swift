@@ -42,7 +42,7 @@ struct DoctorReport {
 
   /// The one command to type next.
   private func command(for finding: Finding) -> String {
-    let data = Self.quoted(data)
+    let data = Shell.quoted(data)
     return switch finding.code {
     case .dataMissing, .dataTooOld, .stationNew: "hocvu serve --data \(data)"
     case .dataBusy: "hocvu doctor --data \(data)"
@@ -53,19 +53,7 @@ struct DoctorReport {
     case .tablesDiffer: "hocvu rebuild --data \(data)"
     case .kindsUnknown: "hocvu --version"
     case .clockDoubtful: "date"
-    case .contentErrors, .contentUnreadable: "hocvu check \(Self.quoted(content ?? "."))"
+    case .contentErrors, .contentUnreadable: "hocvu check \(Shell.quoted(content ?? "."))"
     }
-  }
-
-  /// The word as a shell takes it whole.
-  static func quoted(_ word: String) -> String {
-    let isPlain = word.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || "/._-~+".contains(Character(scalar))
-    }
-    if isPlain, !word.isEmpty { return word }
-    return "'"
-      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 }

@@ -90,7 +90,7 @@ struct Quiz: AsyncParsableCommand {
 
   private func farewell(_ words: Words) -> String {
     guard let place = save ?? resume else { return words.leftUnsaved }
-    return words.leftSaved("hocvu quiz \(file) --resume \(place)")
+    return words.leftSaved("hocvu quiz \(Shell.quoted(file)) --resume \(Shell.quoted(place))")
   }
 
   @MainActor private func open(_ language: Language) throws -> any FileQuiz {

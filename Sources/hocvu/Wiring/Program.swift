@@ -3,7 +3,7 @@ import Glibc
 
 /// The program itself.
 enum Program {
-  /// When the program was built: the date of its file.
+  /// When the program was built, which is what its versions are called by: the date of its file.
   static let builtAt: Timestamp = {
     var status = stat()
     guard stat("/proc/self/exe", &status) == 0 else { return Timestamp(milliseconds: 0) }

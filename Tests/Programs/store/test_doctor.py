@@ -1,6 +1,7 @@
 """`hocvu doctor` says what to see to, `hocvu rebuild` mends what can be mended."""
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
@@ -59,6 +60,13 @@ def test_what_is_not_there_is_said_in_a_sentence_and_not_made(
     assert doctor.code == 1 and "[data-missing]" in doctor.out, doctor.told
     assert rebuild.code == 1 and str(nowhere) in rebuild.err, rebuild.told
     assert not nowhere.exists()
+
+
+def test_the_version_that_findings_ask_for_is_told() -> None:
+    said = hocvu("--version")
+
+    assert said.code == 0, said.told
+    assert re.fullmatch(r"hocvu \d{4}-\d\d-\d\d\n", said.out), said.told
 
 
 @pytest.mark.parametrize("command", ["doctor", "rebuild"])
