@@ -14,7 +14,7 @@ from support.centre import Centre, demo_centre
 from support.commands import COMMANDS, NONSENSE, PLACES, listed_commands, options
 from support.content import small_content
 from support.disks import real_disk
-from support.hocvu import PROGRAM, Outcome, hocvu, surroundings
+from support.hocvu import PATIENCE, PROGRAM, Outcome, hocvu, surroundings
 from support.records import Records
 from support.server import Server
 
@@ -46,11 +46,11 @@ class Desk:
         self.content = centre.content
         self.file = centre.content / "Assessments/banks/thu.yaml"
 
-    def call(self, name: str, /, stdin: str = "", seconds: float = 10, **places: object) -> Outcome:
+    def call(self, name: str, /, stdin: str = "", **places: object) -> Outcome:
         """Calls a command as it should be, but for the given places."""
         usual = {"DATA": self.data, "CONTENT": self.content, "FILE": self.file}
         words = COMMANDS[name].words(**{**usual, **places})
-        return hocvu(name, *words, cwd=self.folder, stdin=stdin, seconds=seconds)
+        return hocvu(name, *words, cwd=self.folder, stdin=stdin)
 
     def stays_as_it_is(self) -> "Unchanged":
         return Unchanged(self.folder)
@@ -282,7 +282,7 @@ def test_closed_streams_do_no_harm(desk: Desk, name: str, closed: tuple[int, ...
         preexec_fn=close_streams(*closed),
         cwd=desk.folder,
         env=surroundings(),
-        timeout=20,
+        timeout=PATIENCE,
         check=False,
     )
 
@@ -312,7 +312,7 @@ def test_a_port_that_is_taken_is_named(desk: Desk) -> None:
     with Server(desk.data, desk.content) as server:
         refused = hocvu(
             "serve", "--port", server.port, "--data", desk.data, "--content", desk.content,
-            cwd=desk.folder, seconds=30,
+            cwd=desk.folder,
         )
 
     check_refusal(refused, CANNOT)

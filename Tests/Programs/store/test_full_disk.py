@@ -12,8 +12,8 @@ from support.api import Client, Refused
 from support.centre import Centre, demo_centre
 from support.content import small_content
 from support.disks import MEGABYTE, FillingDisk, ToldDisk, disk_of_any_kind, real_disk
-from support.hocvu import hocvu
-from support.learner import some_answer
+from support.hocvu import PATIENCE, hocvu
+from support.learner import taken
 from support.records import Records
 from support.server import Server
 
@@ -50,15 +50,6 @@ def learner(server: Server, centre: Centre, person: int = 0) -> Client:
     return client
 
 
-def taken(client: Client, view: dict) -> dict:
-    """Takes an attempt to its end, however right."""
-    chance = random.Random(1)
-    while question := view.get("question"):
-        place = question["position"], question["revision"]
-        view = client.answer(view["attempt"], view["epoch"], *place, some_answer(question, chance))
-    return view
-
-
 def test_a_disk_that_fills_begins_nothing_new_and_lets_finish(disk, content: Path) -> None:
     centre = demo_centre(disk.place / "data", content)
     with serving(centre, disk) as server:
@@ -74,7 +65,7 @@ def test_a_disk_that_fills_begins_nothing_new_and_lets_finish(disk, content: Pat
         # Who looks is shown everything, others sign in, and what was begun goes on to its end.
         assert learner(server, centre, 1).request("GET", "/courses")["total"] == 1
         assert client.begin("bai-1")["attempt"] == view["attempt"]
-        view = taken(client, view)
+        view = taken(client, view, random.Random(1))
         assert view["phase"] == "closed"
         assert client.request("GET", f"/attempts/{view['attempt']}/result")["outcome"]
     with serving(centre, disk) as server:
@@ -88,7 +79,7 @@ def test_a_disk_that_fills_begins_nothing_new_and_lets_finish(disk, content: Pat
 def refusal(client: Client, first: str) -> Refused:
     """Begins one test after another until the server, which looks now and then, has seen the disk."""
     number = int(first.removeprefix("bai-"))
-    end = time.monotonic() + 30
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
             client.begin(f"bai-{number}")
@@ -101,7 +92,7 @@ def refusal(client: Client, first: str) -> Refused:
 
 def begun_at_last(client: Client, test: str) -> None:
     """Begins a test as soon as the server has seen that there is room again."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + PATIENCE
     while True:
         try:
             client.begin(test)
@@ -123,7 +114,7 @@ def test_under_200_megabytes_nothing_optional_is_written(disk, content: Path) ->
         client = learner(server, centre)
         # The courses are read as they are now, without the copy that makes a start quick.
         assert client.request("GET", "/courses/thu")["course"]["title"] == "Khóa mới"
-        assert taken(client, client.begin("bai-1"))["phase"] == "closed"
+        assert taken(client, client.begin("bai-1"), random.Random(1))["phase"] == "closed"
     assert (centre.data / "content.sqlite").read_bytes() == offer
     kept = Records(centre.data).contents
     assert kept and picture not in kept
@@ -154,7 +145,7 @@ def test_an_answer_that_finds_no_room_is_refused_and_goes_through_later(
             disk.leave(0)
 
             with pytest.raises(Refused) as refused:
-                taken(client, view)
+                taken(client, view, random.Random(1))
 
             assert refused.value.status == 507
             assert refused.value.problem["type"] == "urn:hocvu:problem:disk-full"
@@ -162,7 +153,7 @@ def test_an_answer_that_finds_no_room_is_refused_and_goes_through_later(
             disk.leave(100 * MEGABYTE)
             view = client.resume(view["attempt"])
             assert view["answered"] == len(known)
-            assert taken(client, view)["phase"] == "closed"
+            assert taken(client, view, random.Random(1))["phase"] == "closed"
         answers = Records(centre.data).answers()
         assert len(answers) == view["total"]
         assert set(known) <= set(answers)

@@ -20,7 +20,9 @@ START_UP_TURN = 10
 
 
 class Learner:
-    """Takes one test after another, and remembers what the server has acknowledged."""
+    """Takes one test after another, and remembers what the server has acknowledged.
+
+    The tests end with their last answer."""
 
     def __init__(self, assessment: str, chance: random.Random):
         self.assessment = assessment
@@ -32,7 +34,6 @@ class Learner:
         #: Requests that were sent and to which no answer has come.
         self.beginning: str | None = None
         self.answering: tuple[dict, dict] | None = None
-        self.finishing = False
 
     def go_on(self, client: Client) -> None:
         """Does the next thing: answers, ends a paper, or begins one."""
@@ -41,14 +42,10 @@ class Learner:
             self._stand_at(client.begin(self.assessment, key=self.beginning))
             self.attempts.append(self.view["attempt"])
             self.beginning = None
-        elif question := self.view.get("question"):
+        else:
+            question = self.view["question"]
             self.answering = self.answering or (question, some_answer(question, self.chance))
             self._send_answer(client)
-        else:
-            self.finishing = True
-            path = f"/attempts/{self.view['attempt']}/finish"
-            self._stand_at(client.request("POST", path, {"epoch": self.view["epoch"]}))
-            self.finishing = False
 
     def come_back(self, client: Client) -> None:
         """Goes on after a kill, and checks that the sitting stands where it was left."""
@@ -59,10 +56,10 @@ class Learner:
         try:
             self._stand_at(client.resume(left["attempt"]))
         except Refused as refused:
-            # It may have ended unheard, but only by the last request that was sent.
+            # It may have ended unheard, but only by the last answer that was sent.
             assert refused.status == 409, refused
             is_last = self.answering and known == left["total"] - 1
-            assert self.finishing or is_last, f"ended by itself after {known} answers: {refused}"
+            assert is_last, f"ended by itself after {known} answers: {refused}"
         if self.view is not None:
             possible = {known, known + 1} if self.answering else {known}
             assert self.view["answered"] in possible, (known, self.answering, self.view)
@@ -72,8 +69,6 @@ class Learner:
             # Whether it was kept or not, sending it again has it kept once.
             self.view = self.view or left
             self._send_answer(client)
-        elif self.finishing and self.view is None:
-            self.finishing = False
 
     def _send_answer(self, client: Client) -> None:
         question, answer = self.answering

@@ -4,6 +4,8 @@ import http.client
 import json
 from typing import Any
 
+from support.hocvu import PATIENCE
+
 
 class Refused(Exception):
     """The server answered with a problem."""
@@ -40,7 +42,7 @@ class Client:
             headers["Content-Type"] = "application/json"
         try:
             if self._connection is None:
-                self._connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+                self._connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
             self._connection.request(method, "/api/v1" + path, payload, headers)
             response = self._connection.getresponse()
             read = response.read()

@@ -7,11 +7,12 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
+from support.hocvu import PATIENCE
 
 
 def fetched(port: int, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
     """Status, headers and body of a plain `GET`."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     connection.request("GET", path, headers=headers)
     response = connection.getresponse()
     body = response.read()
@@ -26,7 +27,7 @@ class Checked:
         self.document = json.loads(fetched(port, "/openapi.json")[2])
         resource = Resource(contents=self.document, specification=DRAFT202012)
         self._registry = Registry().with_resource("urn:hocvu:openapi", resource)
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
         self.token: str | None = None
         self.asked: set[str] = set()
 

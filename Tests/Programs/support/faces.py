@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from support.hocvu import PROGRAM, ROOT, surroundings
+from support.hocvu import PATIENCE, PROGRAM, ROOT, surroundings
 from support.screen import ENTER, Terminal
 from wcwidth import wcswidth
 
@@ -104,7 +104,7 @@ class ScreenFace:
         return self.terminal.ended()
 
     def _wait(self) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while self.terminal.raw.find(DRAWN, self._seen) < 0 and self.terminal.child.isalive():
             self.terminal.take(0.5)
             assert time.monotonic() < end, f"nothing happened on\n{self.terminal.text}"
@@ -182,10 +182,10 @@ class LineFace:
         self.enter(digit)
 
     def ended(self) -> int:
-        return self._process.wait(timeout=30)
+        return self._process.wait(timeout=PATIENCE)
 
     def _wait(self) -> None:
-        self._latest, out, end = "", self._process.stdout.fileno(), time.monotonic() + 30
+        self._latest, out, end = "", self._process.stdout.fileno(), time.monotonic() + PATIENCE
         data = b""
         while not re.search(rb"\n\([^\n]+\)\n[^\n]* $", data):
             ready, _, _ = select.select([out], [], [], max(0, end - time.monotonic()))

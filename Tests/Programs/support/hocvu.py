@@ -10,6 +10,9 @@ ROOT = Path(__file__).resolve().parents[3]
 #: The program under test: `HOCVU`, else what `swift build` made.
 PROGRAM = os.path.abspath(os.environ.get("HOCVU", ROOT / ".build/debug/hocvu"))
 
+#: Seconds after which something is taken to hang, on however slow a machine; nothing is timed by it.
+PATIENCE = 90
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -41,7 +44,7 @@ def hocvu(
     *arguments: str | Path,
     stdin: str | bytes | None = None,
     cwd: Path = ROOT,
-    seconds: float = 30,
+    seconds: float = PATIENCE,
     **options,
 ) -> Outcome:
     """Runs a command to its end; a command that hangs is an error of the test."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import rfc8785
+from support.hocvu import PATIENCE
 
 #: A record's key is its station's number times this, plus its place in the station's chain.
 PLACES = 1 << 40
@@ -54,7 +55,7 @@ class Records:
     """The records of a data directory, read in one go from a database that may be in use."""
 
     def __init__(self, data: Path):
-        database = sqlite3.connect(f"file:{data}/hocvu.sqlite?mode=ro", uri=True, timeout=30)
+        database = sqlite3.connect(f"file:{data}/hocvu.sqlite?mode=ro", uri=True, timeout=PATIENCE)
         database.execute("BEGIN")
         self.stations = {
             number: Station(number, id.hex(), seq, head.hex() if head else None)
@@ -135,7 +136,7 @@ def tables(data: Path) -> dict[str, list]:
 
     The index takes in this station's own records when a joining needs them; `station` says how far.
     """
-    database = sqlite3.connect(f"file:{data}/hocvu.sqlite?mode=ro", uri=True, timeout=30)
+    database = sqlite3.connect(f"file:{data}/hocvu.sqlite?mode=ro", uri=True, timeout=PATIENCE)
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
     rows = {
         name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)

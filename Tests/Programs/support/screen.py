@@ -7,7 +7,7 @@ from pathlib import Path
 import pexpect
 import pyte
 
-from support.hocvu import PROGRAM, ROOT, surroundings
+from support.hocvu import PATIENCE, PROGRAM, ROOT, surroundings
 
 ENTER, ESCAPE, BACKSPACE, CONTROL_C = "\r", "\x1b", "\x7f", "\x03"
 UP, DOWN = "\x1b[A", "\x1b[B"
@@ -63,7 +63,7 @@ class Terminal:
         self.stream.feed(data)
         return True
 
-    def until(self, *wanted: str, seconds: float = 20) -> "Terminal":
+    def until(self, *wanted: str, seconds: float = PATIENCE) -> "Terminal":
         """Waits until the screen shows all of these."""
         end = time.monotonic() + seconds
         while not all(text in self.words for text in wanted):
@@ -96,7 +96,7 @@ class Terminal:
 
     def ended(self) -> int:
         """Waits for the program to end and returns its exit code, as a shell would."""
-        while self.take(20):
+        while self.take(PATIENCE):
             pass
         self.child.close()
         signal = self.child.signalstatus

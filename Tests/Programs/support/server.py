@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from support.hocvu import PROGRAM, surroundings
+from support.hocvu import PATIENCE, PROGRAM, surroundings
 
 
 class DidNotStart(AssertionError):
@@ -52,7 +52,7 @@ class Server:
     def address(self) -> str:
         return f"http://{self.host}:{self.port}"
 
-    def wait(self, seconds: float = 30) -> "Server":
+    def wait(self, seconds: float = PATIENCE) -> "Server":
         """Waits until the server has printed its address."""
         out = self._process.stdout.fileno()
         printed, end = b"", time.monotonic() + seconds
@@ -82,7 +82,7 @@ class Server:
     def _end(self, how: signal.Signals) -> int:
         if self._process.poll() is None:
             self._process.send_signal(how)
-        code = self._process.wait(timeout=30)
+        code = self._process.wait(timeout=PATIENCE)
         self._process.stdout.close()
         return code
 

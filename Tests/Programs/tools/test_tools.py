@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from support.hocvu import ROOT
+from support.hocvu import PATIENCE, ROOT
 
 TOOLS = ["Tools/run", "Tools/test"]
 
@@ -32,7 +32,7 @@ class Machine:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE,
         )
 
 
