@@ -65,5 +65,6 @@ struct Serve: AsyncParsableCommand {
     } catch is CancellationError {
       // Stopped while somebody was still being served.
     } catch is IOError { throw Complaint.unusable(words.portTaken(port)) }
+    print(words.stopped)
   }
 }

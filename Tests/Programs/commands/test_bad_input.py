@@ -357,3 +357,8 @@ def test_a_server_that_is_asked_to_stop_stops(desk: Desk) -> None:
         with Server(desk.data, desk.content) as server:
             os.kill(server.pid, how)
             assert server.stop() == 0
+
+
+def test_a_server_that_stops_says_that_nothing_is_lost(desk: Desk) -> None:
+    with Server(desk.data, desk.content) as server:
+        assert "Đã dừng. Mọi câu trả lời đã nhận đều còn nguyên." in server.last_words()

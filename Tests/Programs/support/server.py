@@ -79,6 +79,11 @@ class Server:
         """Asks it to end, as Ctrl-C does, and returns its exit code."""
         return self._end(signal.SIGINT)
 
+    def last_words(self) -> str:
+        """Asks it to end, and returns what it says then."""
+        self._process.send_signal(signal.SIGINT)
+        return self._process.stdout.read().decode()
+
     def _end(self, how: signal.Signals) -> int:
         if self._process.poll() is None:
             self._process.send_signal(how)
