@@ -164,6 +164,7 @@ package enum JSONSchema {
       return ["enum": .strings(allowed)]
     case .wholeOrWord(let range, let word):
       return either(whole(range), ["const": .string(word)])
+    case .wholeOrWholes(let range): return either(whole(range), list(of: whole(range)))
     case .idOrIDs: return either(id, list(of: id))
     case .idsOrWords(let allowed): return either(["enum": .strings(allowed)], list(of: id))
     case .retired: return either(["type": "boolean"], list(of: id))

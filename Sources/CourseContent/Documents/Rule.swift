@@ -89,6 +89,7 @@ package indirect enum ValueType: Sendable {
   case spanOrNone
   case word([String])
   case wholeOrWord(ClosedRange<Int>, String)
+  case wholeOrWholes(ClosedRange<Int>)
   case idOrIDs
   case idsOrWords([String])
   case retired

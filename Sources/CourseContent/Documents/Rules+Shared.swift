@@ -230,7 +230,7 @@ package enum Rules {
       "critical ones only, or only others",
       sample: "true"
     ),
-    .may(.difficulty, .list(.whole(1...5), 1...5), "độ khó", "difficulty", sample: "[1, 2]"),
+    .may(.difficulty, .wholeOrWholes(1...5), "độ khó", "difficulty", sample: "[1, 2]"),
     .may(.tags, .list(.id, 1...50), "nhãn", "tags", sample: "[dau-hieu]"),
     competences,
     .may(
