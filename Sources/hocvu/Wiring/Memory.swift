@@ -24,7 +24,7 @@ enum Memory {
   ///
   /// They are never written to, so that nothing is lost with them.
   private static func textRegions() -> [(start: UnsafeMutableRawPointer?, count: Int)] {
-    guard let maps = SmallFile.read("/proc/self/maps", limit: 1 << 20) else { return [] }
+    guard let maps = SystemFile.read("/proc/self/maps", limit: 1 << 20) else { return [] }
     return maps.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       guard words.count == 6, words[1] == "r-xp", words[5].hasPrefix("/") else { return nil }

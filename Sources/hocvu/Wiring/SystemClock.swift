@@ -20,7 +20,7 @@ enum SystemClock {
 
   /// What Linux calls this start of the machine; where it does not say, each process is its own.
   private static let boot: Code128 = {
-    let text = SmallFile.read("/proc/sys/kernel/random/boot_id", limit: 64)
+    let text = SystemFile.read("/proc/sys/kernel/random/boot_id", limit: 64)
     let digits = text?.filter { $0 != "-" && !$0.isWhitespace }
     var chance = SystemRandomNumberGenerator()
     return digits.flatMap { Code128(hex: $0) } ?? Code128(using: &chance)

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A short text file, read in one go.
-enum SmallFile {
+/// A short text that the system tells as a file.
+enum SystemFile {
   /// Returns the first `limit` bytes as text, or `nil` when the file cannot be read.
   static func read(_ path: String, limit: Int) -> String? {
     guard let file = fopen(path, "r") else { return nil }
