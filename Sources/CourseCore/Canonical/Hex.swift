@@ -13,17 +13,14 @@ package enum Hex {
     }
   }
 
-  /// Adds the 32 digits of a code.
-  package static func append(_ code: Code128, to bytes: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
-      var (high, low) = (code.high, code.low)
-      for place in 0..<16 {
-        digits[15 - place] = digit(high & 15)
-        digits[31 - place] = digit(low & 15)
-        high >>= 4
-        low >>= 4
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(digits))
+  /// Writes the 32 digits of a code to where there is room for them.
+  static func write(_ code: Code128, to digits: UnsafeMutablePointer<UInt8>) {
+    var (high, low) = (code.high, code.low)
+    for place in 0..<16 {
+      digits[15 - place] = digit(high & 15)
+      digits[31 - place] = digit(low & 15)
+      high >>= 4
+      low >>= 4
     }
   }
 

@@ -2,30 +2,34 @@
 ///
 /// Members are written in the order of their keys; a debug build stops at a key out of order.
 package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+  /// What is written lies at the beginning; the rest is room.
+  private var room: [UInt8]
+  private var count = 0
 
   /// The key written last in the object under way; `nil` before its first.
   private var last: StaticString?
 
-  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 64) { room = [UInt8](repeating: 0, count: max(capacity, 1)) }
+
+  package var bytes: [UInt8] { Array(room[..<count]) }
 
   package mutating func object(_ members: (inout Self) -> Void) {
-    bytes.append(UInt8(ascii: "{"))
+    put("{")
     let outer = last
     last = nil
     members(&self)
     last = outer
-    bytes.append(UInt8(ascii: "}"))
+    put("}")
   }
 
   /// Writes an array of so many elements, each by its place from 0.
   package mutating func array(_ count: Int, _ write: (inout Self, Int) -> Void) {
-    bytes.append(UInt8(ascii: "["))
+    put("[")
     for place in 0..<count {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { put(",") }
       write(&self, place)
     }
-    bytes.append(UInt8(ascii: "]"))
+    put("]")
   }
 
   /// Begins a member whose value is written next.
@@ -33,32 +37,60 @@ package struct JSONWriter {
   /// - Parameter name: ASCII without quotes and backslashes.
   package mutating func key(_ name: StaticString) {
     assert(last.map { "\($0)" < "\(name)" } ?? true, "\(name) comes before the key written last")
-    if last != nil { bytes.append(UInt8(ascii: ",")) }
+    let length = name.utf8CodeUnitCount
+    let start = last == nil ? 0 : 1
     last = name
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes += $0 }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append(start + length + 3) { place in
+      place[0] = UInt8(ascii: ",")
+      place[start] = UInt8(ascii: "\"")
+      (place + start + 1).update(from: name.utf8Start, count: length)
+      place[start + length + 1] = UInt8(ascii: "\"")
+      place[start + length + 2] = UInt8(ascii: ":")
+    }
+  }
+
+  private mutating func put(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    append(length) { $0.update(from: text.utf8Start, count: length) }
+  }
+
+  /// Makes room for so many bytes, which `write` sets.
+  @inline(__always)
+  private mutating func append(_ length: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+    if room.count - count < length {
+      room.append(contentsOf: repeatElement(0, count: max(room.count, length)))
+    }
+    let start = count
+    room.withUnsafeMutableBufferPointer { room in
+      guard let base = room.baseAddress else { return }
+      write(base + start)
+    }
+    count += length
   }
 }
 
 // Values.
 extension JSONWriter {
-  package mutating func null() { bytes += "null".utf8 }
+  package mutating func null() { put("null") }
 
-  package mutating func bool(_ truth: Bool) { bytes += (truth ? "true" : "false").utf8 }
+  package mutating func bool(_ truth: Bool) { put(truth ? "true" : "false") }
 
   /// - Precondition: The number is one that every reader of JSON takes for what it is.
   package mutating func integer(_ number: Int64) {
     precondition(JSONValue.safeIntegers.contains(number), "a number in JSON is less than 2^53")
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    if number < 0 { put("-") }
     var rest = number.magnitude
-    var unit: UInt64 = 1
-    while rest / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
-      rest %= unit
-      unit /= 10
+    var digits = 1
+    var limit: UInt64 = 10
+    while rest >= limit {
+      limit *= 10
+      digits += 1
+    }
+    append(digits) { place in
+      for digit in (0..<digits).reversed() {
+        place[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
     }
   }
 
@@ -66,29 +98,34 @@ extension JSONWriter {
 
   /// Writes a text as it is; whoever makes a value to be kept has its texts in NFC.
   package mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { text in
-      if Self.isPlain(text) {
-        bytes += text
-      } else {
-        for byte in text { appendEscaped(byte) }
+    let isWritten: Bool? = text.utf8.withContiguousStorageIfAvailable { text in
+      guard Self.isPlain(text) else { return false }
+      append(text.count + 2) { place in
+        place[0] = UInt8(ascii: "\"")
+        if let start = text.baseAddress { (place + 1).update(from: start, count: text.count) }
+        place[text.count + 1] = UInt8(ascii: "\"")
       }
+      return true
     }
-    if isWritten == nil { for byte in text.utf8 { appendEscaped(byte) } }
-    bytes.append(UInt8(ascii: "\""))
+    guard isWritten != true else { return }
+    put("\"")
+    for byte in text.utf8 { appendEscaped(byte) }
+    put("\"")
   }
 
   package mutating func code(_ code: Code128) {
-    bytes.append(UInt8(ascii: "\""))
-    Hex.append(code, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    put("\"")
+    append(32) { Hex.write(code, to: $0) }
+    put("\"")
   }
 
   package mutating func digest(_ digest: Digest) {
-    bytes.append(UInt8(ascii: "\""))
-    Hex.append(digest.first, to: &bytes)
-    Hex.append(digest.second, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    put("\"")
+    append(64) { place in
+      Hex.write(digest.first, to: place)
+      Hex.write(digest.second, to: place + 32)
+    }
+    put("\"")
   }
 
   package mutating func value(_ value: JSONValue) {
@@ -103,38 +140,48 @@ extension JSONWriter {
   }
 
   private mutating func members(_ members: JSONObject) {
-    bytes.append(UInt8(ascii: "{"))
+    put("{")
     for (place, member) in members.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { put(",") }
       string(member.key)
-      bytes.append(UInt8(ascii: ":"))
+      put(":")
       value(member.value)
     }
-    bytes.append(UInt8(ascii: "}"))
+    put("}")
   }
 
   /// Whether all bytes of a text stand for themselves, as in most texts.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = UnsafeRawBufferPointer(text)
-    let blocks = text.count / 16
-    for block in 0..<blocks {
-      let bytes = text.loadUnaligned(fromByteOffset: block * 16, as: SIMD16<UInt8>.self)
-      let special = (bytes .< 0x20) .| (bytes .== 0x22) .| (bytes .== 0x5C)
-      if any(special) { return false }
+    let words = text.count / 8
+    for word in 0..<words
+    where hasSpecialByte(text.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) {
+      return false
     }
-    return text[(blocks * 16)...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    return text[(words * 8)...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+  }
+
+  /// Whether one of eight bytes is a control character, a quote or a backslash: subtracting makes
+  /// the top bit of a byte appear where it is less than what is taken away.
+  private static func hasSpecialByte(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let controls = word &- ones &* 0x20
+    let quotes = (word ^ ones &* 0x22) &- ones
+    let backslashes = (word ^ ones &* 0x5C) &- ones
+    return (controls | quotes | backslashes) & ~word & (ones &* 0x80) != 0
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case 0x08: bytes += "\\b".utf8
-    case 0x09: bytes += "\\t".utf8
-    case 0x0A: bytes += "\\n".utf8
-    case 0x0C: bytes += "\\f".utf8
-    case 0x0D: bytes += "\\r".utf8
-    case 0..<0x20: bytes += "\\u00\(Hex.text([byte]))".utf8
-    default: bytes.append(byte)
+    case UInt8(ascii: "\""): put("\\\"")
+    case UInt8(ascii: "\\"): put("\\\\")
+    case 0x08: put("\\b")
+    case 0x09: put("\\t")
+    case 0x0A: put("\\n")
+    case 0x0C: put("\\f")
+    case 0x0D: put("\\r")
+    case 0..<0x20: for byte in "\\u00\(Hex.text([byte]))".utf8 { append(1) { $0.pointee = byte } }
+    default: append(1) { $0.pointee = byte }
     }
   }
 }

@@ -24,7 +24,7 @@ extension Question: JSONRepresentable {
     return shared.adding(answer.json)
   }
 
-  package init(json: JSONValue) throws(ShapeError) {
+  package convenience init(json: JSONValue) throws(ShapeError) {
     self.init(
       id: try json.id("id"),
       ask: try json.string("ask"),

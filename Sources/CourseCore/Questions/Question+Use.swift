@@ -1,12 +1,12 @@
 extension Question {
   /// Draws the order in which the question's parts are shown.
   package func arrange(using chance: inout some RandomNumberGenerator) -> Arrangement {
-    Arrangement(orders: answer.rule.orders(isShuffled: isShuffled, using: &chance))
+    Arrangement(orders: rule.orders(isShuffled: isShuffled, using: &chance))
   }
 
   /// Whether an arrangement, of a kept paper for example, is one of this question.
   package func fits(_ arrangement: Arrangement) -> Bool {
-    let sizes = answer.rule.sizes
+    let sizes = rule.sizes
     return sizes.count == arrangement.orders.count
       && zip(sizes, arrangement.orders).allSatisfy { size, order in
         order.sorted() == Array(0..<size)
@@ -18,16 +18,16 @@ extension Question {
   package func accept(
     _ response: Response,
     in arrangement: Arrangement
-  ) throws(ResponseError) -> Response { try answer.rule.accept(response, in: arrangement) }
+  ) throws(ResponseError) -> Response { try rule.accept(response, in: arrangement) }
 
   /// Whether an accepted response answers the question; only a story can be under way.
   package func isComplete(_ response: Response, in arrangement: Arrangement) -> Bool {
-    answer.rule.isComplete(response, in: arrangement)
+    rule.isComplete(response, in: arrangement)
   }
 
   /// Grades an accepted response; `nil`, no answer, earns nothing.
   package func grade(_ response: Response?, in arrangement: Arrangement) -> Grade {
-    let mark = answer.rule.mark(response, in: arrangement)
+    let mark = rule.mark(response, in: arrangement)
     return Grade(
       parts: mark.parts,
       rightParts: mark.rightParts,
@@ -55,7 +55,7 @@ extension Question {
       ask: ask,
       picture: picture,
       say: say,
-      body: answer.rule.shown(in: arrangement, after: response),
+      body: rule.shown(in: arrangement, after: response),
       hints: Array(hints.prefix(max(0, count))),
       hintCount: hints.count
     )
@@ -63,7 +63,6 @@ extension Question {
 
   /// What may be said about an accepted response, or about no answer, once the question is closed.
   package func explanation(of response: Response?, in arrangement: Arrangement) -> Explanation {
-    let rule = answer.rule
     let grade = grade(response, in: arrangement)
     let parts = rule.parts(of: response, in: arrangement)
     return Explanation(
@@ -88,7 +87,7 @@ extension Question {
     case .line(let line):
       return InputMethod.meant(by: line)
     case .gaps(let gaps):
-      let parts = answer.rule.parts(of: response, in: arrangement)
+      let parts = rule.parts(of: response, in: arrangement)
       let wrong = zip(gaps, parts).filter { $1.isRight == false }
       return wrong.lazy.compactMap { gap, _ in gap?.line.flatMap(InputMethod.meant) }.first
     default:

@@ -1,7 +1,8 @@
 /// A question as its author wrote it, with everything that decides how it is asked and graded.
 ///
-/// It is never sent to a learner; `ShownQuestion` is.
-package struct Question: Hashable, Sendable {
+/// It is never sent to a learner; `ShownQuestion` is. It never changes, so that banks, papers and
+/// sittings share one.
+package final class Question: Sendable {
   package let id: QuestionID
 
   /// What is asked, in the small Markdown of the format.
@@ -41,6 +42,9 @@ package struct Question: Hashable, Sendable {
   package let reviewed: Review?
   package let accepted: [AcceptedAdvice]
 
+  /// How the answer is checked, graded and shown.
+  let rule: any AnswerRule
+
   package init(
     id: QuestionID,
     ask: String,
@@ -79,5 +83,15 @@ package struct Question: Hashable, Sendable {
     self.isShuffled = isShuffled
     self.reviewed = reviewed
     self.accepted = accepted
+    rule = answer.rule
   }
+}
+
+extension Question: Hashable {
+  /// Equal questions have equal canonical forms.
+  package static func == (left: Question, right: Question) -> Bool {
+    left === right || (left.id == right.id && left.json == right.json)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
