@@ -85,7 +85,7 @@ class Reading: StoreReading {
   }
 
   func timesMet(by person: PersonID, in bank: BankID) throws -> [QuestionID: Int] {
-    try MetTable.times(by: person, in: bank, in: db)
+    try Derivation.live.met.times(by: person, in: bank, in: db)
   }
 
   func revision(of question: Digest) throws -> Digest? {

@@ -94,26 +94,24 @@ extension SQLiteStore {
       failures: queue.failures,
       builtAt: builtAt
     )
+    return try await readDatabase { try body(Reading($0, scope)) }
+  }
+
+  /// Reads one state of the database.
+  func readDatabase<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
     do {
-      return try await database.read { try body(Reading($0, scope)) }
+      return try await database.read(body)
     } catch { throw StoreError.translate(error) }
   }
 
-  package func write<Value: Sendable>(
+  package func perform(
     at reading: ClockReading,
-    _ body: @escaping @Sendable (any StoreWriting) throws -> Value
-  ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.add(
-        WaitingWrite(
-          reading: reading,
-          run: { writing in
-            let value = try body(writing)
-            return { continuation.resume(returning: value) }
-          },
-          fail: { continuation.resume(throwing: $0) }
-        )
-      )
+    _ body: @escaping @Sendable (any StoreWriting) throws -> Void
+  ) async throws {
+    try await withCheckedThrowingContinuation { caller in
+      queue.add(WaitingWrite(reading: reading, body: body, caller: caller))
     }
   }
 }

@@ -6,10 +6,10 @@ import Synchronization
 /// A use case that waits to be written.
 struct WaitingWrite: Sendable {
   let reading: ClockReading
+  let body: @Sendable (any StoreWriting) throws -> Void
 
-  /// Runs the body and returns what tells its caller that it is on disk.
-  let run: @Sendable (any StoreWriting) throws -> @Sendable () -> Void
-  let fail: @Sendable (any Error) -> Void
+  /// Its caller, who is told once it is on disk.
+  let caller: CheckedContinuation<Void, any Error>
 }
 
 /// Commits the writes that are waiting together, in the order they came.
@@ -68,8 +68,7 @@ final class WriteQueue: Sendable {
   private func writeAll(in db: Database) {
     while let writes = next() {
       do {
-        let done = try commit(writes, in: db)
-        for finish in done { finish() }
+        try commit(writes, in: db)
       } catch { tryAgain(writes, after: error, in: db) }
     }
   }
@@ -87,40 +86,42 @@ final class WriteQueue: Sendable {
   private func tryAgain(_ writes: [WaitingWrite], after error: any Error, in db: Database) {
     let error = StoreError.translate(error)
     guard writes.count > 1, (error as? StoreError) != .busy else {
-      for write in writes { write.fail(error) }
+      for write in writes { write.caller.resume(throwing: error) }
       return
     }
     for write in writes {
       do {
-        for finish in try commit([write], in: db) { finish() }
-      } catch { write.fail(StoreError.translate(error)) }
+        try commit([write], in: db)
+      } catch { write.caller.resume(throwing: StoreError.translate(error)) }
     }
   }
 
-  /// Writes all of them in one transaction, and returns what tells their callers.
-  private func commit(
-    _ writes: [WaitingWrite],
-    in db: Database
-  ) throws -> [@Sendable () -> Void] {
-    try transaction(in: db) { appending, db in
+  /// Writes all of them in one transaction, and tells their callers.
+  private func commit(_ writes: [WaitingWrite], in db: Database) throws {
+    let results = try transaction(in: db) { appending, db in
       let generation = UInt64(appending.tail.run) &+ failures << 40
-      return try writes.map { write in
-        let moment = appending.tail.clock.judge(write.reading)
-        let writing = Writing(
-          db,
-          station: station,
-          generation: generation,
-          moment: moment,
-          sessions: sessions
-        )
-        let finish: @Sendable () -> Void
-        do { finish = try write.run(writing) } catch {
-          return { write.fail(StoreError.translate(error)) }
-        }
-        try writing.apply(to: &appending, reading: write.reading)
-        return finish
-      }
+      return try writes.map { try run($0, at: generation, &appending, in: db) }
     }
+    for (write, result) in zip(writes, results) { write.caller.resume(with: result) }
+  }
+
+  /// Runs one body; what it throws is for its caller alone.
+  private func run(
+    _ write: WaitingWrite,
+    at generation: UInt64,
+    _ appending: inout Appending,
+    in db: Database
+  ) throws -> Result<Void, any Error> {
+    let writing = Writing(
+      db,
+      station: station,
+      generation: generation,
+      moment: appending.tail.clock.judge(write.reading),
+      sessions: sessions
+    )
+    do { try write.body(writing) } catch { return .failure(StoreError.translate(error)) }
+    try writing.apply(to: &appending, reading: write.reading)
+    return .success(())
   }
 
   private func transaction<Value>(

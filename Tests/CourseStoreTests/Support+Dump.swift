@@ -9,8 +9,8 @@ extension SQLiteStore {
     try await tables { db in
       let stations = try Row.fetchAll(db, sql: "SELECT number, hex(id) FROM station")
         .reduce(into: [Int64: String]()) { $0[$1[0]] = $1[1] }
-      return try self.derivedTableNames.flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { row in
+      return try self.derivedRows.flatMap { table, query in
+        try Row.fetchAll(db, sql: query).map { row in
           let values = row.map { column, value in
             Self.text(value, isRecord: Self.recordColumns.contains(column), stations)
           }

@@ -1,4 +1,5 @@
 package import CourseCore
+import Synchronization
 
 /// Keeps records, people and what is derived from them in one data directory.
 ///
@@ -20,10 +21,33 @@ package protocol Store: Sendable {
   /// made because of one body, the other bodies are run again.
   ///
   /// - Throws: What `body` throws, or `StoreError`.
-  func write<Value: Sendable>(
+  func perform(
+    at reading: ClockReading,
+    _ body: @escaping @Sendable (any StoreWriting) throws -> Void
+  ) async throws
+}
+
+extension Store {
+  /// Performs a use case, as `perform` does, and returns what its body returns.
+  package func write<Value: Sendable>(
     at reading: ClockReading,
     _ body: @escaping @Sendable (any StoreWriting) throws -> Value
-  ) async throws -> Value
+  ) async throws -> Value {
+    let returned = Returned<Value>()
+    try await perform(at: reading) { tx in
+      let value = try body(tx)
+      returned.value.withLock { $0 = value }
+    }
+    guard let value = returned.value.withLock({ $0 }) else {
+      throw StoreError.damaged("a body was not run")
+    }
+    return value
+  }
+}
+
+/// Where a body leaves what it returns; the last run of it stands.
+private final class Returned<Value: Sendable>: Sendable {
+  let value = Mutex<Value?>(nil)
 }
 
 /// How much room is left on the disk.

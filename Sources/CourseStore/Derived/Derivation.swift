@@ -9,6 +9,7 @@ struct Derivation: Sendable {
   let index: String
   let attempts: AttemptTable
   let answers: AnswerTable
+  let freshAnswers: FreshAnswerTable
   let met: MetTable
   let finishedSteps: FinishedStepTable
   let practice: PracticeTable
@@ -29,7 +30,8 @@ struct Derivation: Sendable {
       Table(named: prefix + Table.name)
     }
     attempts = table()
-    answers = AnswerTable(named: prefix + AnswerTable.name, attempts: prefix + AttemptTable.name)
+    answers = table()
+    freshAnswers = table()
     met = table()
     finishedSteps = table()
     practice = table()
@@ -48,8 +50,8 @@ struct Derivation: Sendable {
   private var all: [any DerivedTable] {
     // Answers are found through their attempts and go first.
     [
-      answers, attempts, met, finishedSteps, practice, observations, completions, markRevisions,
-      settings, dateRepairs, stationKeys, unknownKinds, enrolments,
+      answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
+      markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
     ]
   }
 }

@@ -13,19 +13,28 @@ protocol DerivedTable: Sendable {
   /// - Parameter name: The table to write to: the live one, or one that is being built.
   init(named name: String)
 
+  /// A query for the rows that are the same however often they are derived, of the table whose name
+  /// begins so; `nil` where those of another table stand for them.
+  static func compared(_ prefix: String) -> String?
+
   /// Removes what was derived from the records of one subject.
   func clear(_ subject: Code128, in db: Database) throws
+}
+
+extension DerivedTable {
+  static func compared(_ prefix: String) -> String? { "SELECT * FROM \(prefix)\(name)" }
 }
 
 /// The form of the derived tables.
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 3
+  static let version = 4
 
   static let tables: [any DerivedTable.Type] = [
-    AttemptTable.self, AnswerTable.self, MetTable.self, FinishedStepTable.self,
-    PracticeTable.self, ObservationTable.self, CompletionTable.self, MarkRevisionTable.self,
+    AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,
+    FinishedStepTable.self, PracticeTable.self, ObservationTable.self, CompletionTable.self,
+    MarkRevisionTable.self,
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
     EnrolmentTable.self,
   ]

@@ -1,40 +1,83 @@
 import CourseCore
 import GRDB
 
-/// How often each question of a bank was drawn for a person.
+/// How often each question of a bank was drawn for a person: one row for all questions, because a
+/// paper is drawn from many of them at once.
 struct MetTable: DerivedTable {
   static let name = "met"
   static let definition = """
     (
       person BLOB NOT NULL,
       bank TEXT NOT NULL,
-      question TEXT NOT NULL,
-      times INTEGER NOT NULL,
-      PRIMARY KEY (person, bank, question)
+      counts TEXT NOT NULL,
+      PRIMARY KEY (person, bank)
     ) STRICT, WITHOUT ROWID
     """
 
-  private let insertion, clearing: String
+  private let selection, replacement, clearing: String
 
   init(named name: String) {
-    insertion = """
-      INSERT INTO \(name) (person, bank, question, times) VALUES (?, ?, ?, 1)
-      ON CONFLICT DO UPDATE SET times = times + 1
-      """
+    selection = "SELECT counts FROM \(name) WHERE person = ? AND bank = ?"
+    replacement = "INSERT OR REPLACE INTO \(name) (person, bank, counts) VALUES (?, ?, ?)"
     clearing = "DELETE FROM \(name) WHERE person = ?"
   }
 
   func clear(_ subject: Code128, in db: Database) throws { try db.run(clearing, .code(subject)) }
 
   func count(_ paper: Paper, from source: Source, in db: Database) throws {
-    for item in paper.drawn {
-      guard let bank = item.key.bank else { continue }
+    for (bank, items) in Dictionary(grouping: paper.drawn, by: \.key.bank) {
+      guard let bank else { continue }
+      var counts = try counts(source.person, bank, in: db)
+      for item in items { counts.add(item.key.question.rawValue) }
       try db.run(
-        insertion,
+        replacement,
         source.person,
         .text(bank.rawValue),
-        .text(item.key.question.rawValue)
+        .textBytes(counts.json.canonicalBytes)
       )
+    }
+  }
+
+  /// Reads how often each question was drawn; those never drawn are left out.
+  func times(by person: PersonID, in bank: BankID, in db: Database) throws -> [QuestionID: Int] {
+    let counts = try counts(.code(person.code), bank, in: db)
+    return Dictionary(zip(counts.names.map { QuestionID($0) }, counts.times)) { $1 }
+  }
+
+  private func counts(_ person: Value, _ bank: BankID, in db: Database) throws -> MetCounts {
+    try db.first(selection, person, .text(bank.rawValue)) { line in
+      try MetCounts(json: JSONValue(parsing: line.bytes(0)))
+    } ?? MetCounts()
+  }
+}
+
+/// The questions of a bank that a person met, in the order they were met first: a pair of lists, of
+/// names and of times.
+private struct MetCounts {
+  private(set) var names: [String] = []
+  private(set) var times: [Int] = []
+  private var places: [String: Int] = [:]
+
+  init() {}
+
+  init(json: JSONValue) throws(ShapeError) {
+    let lists = try json.asArray()
+    guard lists.count == 2 else { throw ShapeError("two lists") }
+    names = try lists[0].elements { name throws(ShapeError) in try name.asString() }
+    times = try lists[1].elements { count throws(ShapeError) in try count.asInteger() }
+    guard names.count == times.count else { throw ShapeError("lists of one length") }
+    places = Dictionary(zip(names, names.indices)) { $1 }
+  }
+
+  var json: JSONValue { .array([.array(names.map { .string($0) }), .integers(times)]) }
+
+  mutating func add(_ name: String) {
+    if let place = places[name] {
+      times[place] += 1
+    } else {
+      places[name] = names.count
+      names.append(name)
+      times.append(1)
     }
   }
 }

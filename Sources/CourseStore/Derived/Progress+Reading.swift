@@ -6,27 +6,12 @@ extension AnswerTable {
   static func answers(to attempt: AttemptID, in db: Database) throws -> [AttemptAnswered] {
     try db.all(
       """
-      SELECT r.body FROM attempt t JOIN answer a ON a.started = t.started
-      JOIN record r ON r.key = a.record WHERE t.id = ? \(RecordTable.inOrder)
+      SELECT r.body FROM (\(rowsOfAttempt())) a
+      JOIN record r ON r.key = a.record \(RecordTable.inOrder)
       """,
       .code(attempt.code)
     ) { try RecordTable.body($0, 0, as: AttemptAnswered.self) }
     .compactMap { $0 }
-  }
-}
-
-extension MetTable {
-  static func times(
-    by person: PersonID,
-    in bank: BankID,
-    in db: Database
-  ) throws -> [QuestionID: Int] {
-    let rows = try db.all(
-      "SELECT question, times FROM met WHERE person = ? AND bank = ?",
-      .code(person.code),
-      .text(bank.rawValue)
-    ) { (QuestionID($0.text(0)), $0.integer(1)) }
-    return Dictionary(rows) { $1 }
   }
 }
 

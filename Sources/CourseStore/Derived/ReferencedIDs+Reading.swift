@@ -10,7 +10,8 @@ extension ReferencedIDs {
       courses.insert(CourseID(line.text(0)))
       tasks.insert(TaskReference(course: CourseID(line.text(0)), task: TaskID(line.text(1))))
     }
-    try db.each("SELECT DISTINCT bank, question FROM met") { line in
+    try db.each("SELECT DISTINCT m.bank, q.value FROM met m, json_each(m.counts, '$[0]') q") {
+      line in
       let bank = BankID(line.text(0))
       banks.insert(bank)
       questions.insert(BankQuestion(bank: bank, question: QuestionID(line.text(1))))

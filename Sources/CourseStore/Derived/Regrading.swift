@@ -77,8 +77,8 @@ extension Derivation {
   private func responses(to attempt: AttemptID, in db: Database) throws -> [Int: Response] {
     let answers = try db.all(
       """
-      SELECT r.body FROM \(attempts.name) t JOIN \(answers.name) a ON a.started = t.started
-      JOIN record r ON r.key = a.record WHERE t.id = ? ORDER BY a.position, a.revision
+      SELECT r.body FROM (\(AnswerTable.rowsOfAttempt(prefix))) a
+      JOIN record r ON r.key = a.record ORDER BY a.position, a.revision
       """,
       .code(attempt.code)
     ) { try RecordTable.body($0, 0, as: AttemptAnswered.self) }

@@ -19,22 +19,23 @@ extension SQLiteStore {
 
   /// Computes every digest of every chain again.
   package func verifyChains() async throws -> [ChainProblem] {
-    do {
-      return try await database.read { try ChainCheck.problems(in: $0) }
-    } catch { throw StoreError.translate(error) }
+    try await readDatabase { try ChainCheck.problems(in: $0) }
   }
 
   /// All ids of content that records point at.
   package func referencedIDs() async throws -> ReferencedIDs {
-    do {
-      return try await database.read { try ReferencedIDs(in: $0) }
-    } catch { throw StoreError.translate(error) }
+    try await readDatabase { try ReferencedIDs(in: $0) }
   }
 }
 
 // For tests, which look at the database itself.
 extension SQLiteStore {
   package var derivedTableNames: [String] { DerivedSchema.tables.map { $0.name } }
+
+  /// The derived tables that are compared, each with the query for its rows.
+  package var derivedRows: [(table: String, query: String)] {
+    DerivedSchema.tables.compactMap { table in table.compared("").map { (table.name, $0) } }
+  }
 
   package func tables<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value

@@ -13,14 +13,15 @@ enum TableComparison {
       try SubjectIndex.build(index, in: db)
       try replay.settle(in: db)
     }
-    return try DerivedSchema.tables.map { $0.name }.filter { try differs($0, in: db) }
+    return try DerivedSchema.tables.filter { try differs($0, in: db) }.map { $0.name }
   }
 
-  private static func differs(_ table: String, in db: Database) throws -> Bool {
-    for (one, other) in [("main", "beside"), ("beside", "main")] {
-      let row = try db.first(
-        "SELECT 1 FROM (SELECT * FROM \(one).\(table) EXCEPT SELECT * FROM \(other).\(table)) LIMIT 1"
-      ) { _ in true }
+  private static func differs(_ table: any DerivedTable.Type, in db: Database) throws -> Bool {
+    guard let here = table.compared("main."), let beside = table.compared("beside.") else {
+      return false
+    }
+    for (one, other) in [(here, beside), (beside, here)] {
+      let row = try db.first("SELECT 1 FROM (\(one) EXCEPT \(other)) LIMIT 1") { _ in true }
       if row != nil { return true }
     }
     return false

@@ -5,7 +5,7 @@ import GRDB
 struct Appending {
   var tail: Tail
   private(set) var chain: Chain
-  private var chance = SystemRandomNumberGenerator()
+  private var chance = BufferedChance()
 
   init(tail: Tail, chain: Chain) {
     self.tail = tail

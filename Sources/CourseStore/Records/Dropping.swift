@@ -16,10 +16,7 @@ extension SQLiteStore {
         else { continue }
         try Self.settle(row, at: reading, &appending, in: db)
         try Self.drop(of: row.person, in: db) { (body: AttemptAnswered) in body.attempt == id }
-        try db.run(
-          "DELETE FROM answer WHERE started = (SELECT started FROM attempt WHERE id = ?)",
-          .code(id.code)
-        )
+        try AnswerTable.remove(id, in: db)
       }
     }
   }

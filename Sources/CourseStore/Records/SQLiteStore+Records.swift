@@ -29,32 +29,28 @@ extension SQLiteStore {
     after seq: Int = 0,
     limit: Int = 1_000
   ) async throws -> [StationRecord] {
-    do {
-      return try await database.read { db in
-        guard let chain = try StationTable.chain(of: station, in: db) else { return [] }
-        let end = RecordNumber.all(of: chain.number).upperBound
-        return try db.all(
-          """
-          SELECT \(RecordTable.columns) FROM record r WHERE r.key >= ? AND r.key < ?
-          ORDER BY r.key LIMIT ?
-          """,
-          .number(RecordNumber(station: chain.number, seq: seq + 1)),
-          .integer(end),
-          .integer(limit)
-        ) { try RecordTable.record($0, of: station) }
-      }
-    } catch { throw StoreError.translate(error) }
+    try await readDatabase { db in
+      guard let chain = try StationTable.chain(of: station, in: db) else { return [] }
+      let end = RecordNumber.all(of: chain.number).upperBound
+      return try db.all(
+        """
+        SELECT \(RecordTable.columns) FROM record r WHERE r.key >= ? AND r.key < ?
+        ORDER BY r.key LIMIT ?
+        """,
+        .number(RecordNumber(station: chain.number, seq: seq + 1)),
+        .integer(end),
+        .integer(limit)
+      ) { try RecordTable.record($0, of: station) }
+    }
   }
 
   /// How far each chain is known without a gap, in the order of the stations.
   package func heads() async throws -> [ChainHead] {
-    do {
-      return try await database.read { db in
-        try StationTable.chains(in: db).compactMap { chain in
-          chain.head.map { ChainHead(station: chain.station, seq: chain.seq, digest: $0) }
-        }
+    try await readDatabase { db in
+      try StationTable.chains(in: db).compactMap { chain in
+        chain.head.map { ChainHead(station: chain.station, seq: chain.seq, digest: $0) }
       }
-    } catch { throw StoreError.translate(error) }
+    }
   }
 
   /// The heads of all chains, signed by this station.
@@ -66,23 +62,19 @@ extension SQLiteStore {
 
   /// The Ed25519 public key that a station's chain began with; `nil` while that is not here.
   package func publicKey(of station: StationID) async throws -> [UInt8]? {
-    do {
-      return try await database.read { db in
-        try db.first(
-          "SELECT public_key FROM station_key WHERE station = ?",
-          .code(station.code)
-        ) { $0.bytes(0) }
-      }
-    } catch { throw StoreError.translate(error) }
+    try await readDatabase { db in
+      try db.first(
+        "SELECT public_key FROM station_key WHERE station = ?",
+        .code(station.code)
+      ) { $0.bytes(0) }
+    }
   }
 
   /// Whether there are records about a subject that this version does not understand.
   package func hasUnknownKinds(_ subject: Code128) async throws -> Bool {
-    do {
-      return try await database.read { db in
-        try db.first("SELECT 1 FROM unknown_kind WHERE subject = ?", .code(subject)) { _ in true }
-          ?? false
-      }
-    } catch { throw StoreError.translate(error) }
+    try await readDatabase { db in
+      try db.first("SELECT 1 FROM unknown_kind WHERE subject = ?", .code(subject)) { _ in true }
+        ?? false
+    }
   }
 }

@@ -40,8 +40,8 @@ struct InspectionTests {
   }
 
   @Test(arguments: [
-    ("DELETE FROM answer", Finding.Code.tablesDiffer),
-    ("UPDATE met SET times = 9", .tablesDiffer),
+    ("DELETE FROM fresh_answer", Finding.Code.tablesDiffer),
+    ("UPDATE met SET counts = '[[],[]]'", .tablesDiffer),
     ("UPDATE record SET happened = 5", .chainBroken),
     ("INSERT INTO grdb_migrations VALUES ('9999-later')", .dataTooNew),
     ("UPDATE tail SET derivation = 0", .dataTooOld),
@@ -53,7 +53,7 @@ struct InspectionTests {
   }
 
   @Test func `a table that differs is mended by rebuilding`() async throws {
-    try await store.tables { try $0.execute(sql: "DELETE FROM answer") }
+    try await store.tables { try $0.execute(sql: "DELETE FROM fresh_answer") }
     #expect(findings() == [Finding(.tablesDiffer, "answer")])
 
     try store.rebuild()

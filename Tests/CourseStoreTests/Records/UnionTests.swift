@@ -67,7 +67,7 @@ struct UnionTests {
     let reader = try SQLiteStore.fixture()
     try reader.absorb(try await writer.allRecords())
     // Nothing derives this again but a derivation from the beginning.
-    try await reader.tables { try $0.execute(sql: "DELETE FROM answer") }
+    try await reader.tables { try $0.execute(sql: "DELETE FROM fresh_answer") }
 
     try await writer.append(.answered(2))
     try reader.absorb(try await writer.allRecords())
