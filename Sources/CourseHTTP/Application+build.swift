@@ -14,7 +14,7 @@ package func buildApplication(
   onStart: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   Application(
-    router: makeRouter(engine: engine, limits: limits, now: now),
+    responder: makeResponder(engine: engine, limits: limits, now: now, logger: logger),
     server: .http1(configuration: .init(idleTimeout: .seconds(60))),
     configuration: ApplicationConfiguration(
       address: .hostname("127.0.0.1", port: port),
@@ -22,33 +22,26 @@ package func buildApplication(
       availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
     ),
     onServerRunning: { channel in await onStart(channel.localAddress?.port ?? port) },
-    logger: logger
+    // The framework names each request for its log; what goes wrong, the responder says itself.
+    logger: Logger(label: "hocvu.http") { _ in SwiftLogNoOpLogHandler() }
   )
 }
 
-/// Makes the routes of the API from the list of its operations.
-func makeRouter(
+/// Makes what answers requests, from the list of the operations.
+func makeResponder(
   engine: Engine,
   limits: Limits,
-  now: @escaping @Sendable () -> ContinuousClock.Instant
-) -> Router<BasicRequestContext> {
-  let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
-  router.add(middleware: ProblemMiddleware())
-  let serving = Serving(
-    engine: engine,
-    limits: limits,
-    rates: RateLimiter(limits: limits, now: now),
-    signIns: WaitingRoom(seats: limits.waitingSignIns)
+  now: @escaping @Sendable () -> ContinuousClock.Instant,
+  logger: Logger
+) -> Responder {
+  Responder(
+    routes: Routes(OpenAPIDocument.routes),
+    serving: Serving(
+      engine: engine,
+      limits: limits,
+      rates: RateLimiter(limits: limits, now: now),
+      signIns: WaitingRoom(seats: limits.waitingSignIns)
+    ),
+    logger: logger
   )
-  for route in OpenAPIDocument.routes {
-    let path = RouterPath(API.root + route.operation.path)
-    router.on(path, method: route.operation.method) { request, context in
-      try await serving.serve(route, request, context)
-    }
-  }
-  router.get(RouterPath(API.documentPath)) { _, _ in OpenAPIDocument.response() }
-  router.get("/") { request, _ in
-    Welcome.response(in: Language(preferredBy: request.headers[.acceptLanguage]) ?? .vietnamese)
-  }
-  return router
 }

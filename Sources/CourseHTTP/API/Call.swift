@@ -12,7 +12,7 @@ struct Call: Sendable {
   let preferredLanguage: Language?
   let body: JSONValue
   let idempotencyKey: String?
-  let pathParameters: Parameters
+  let pathParameters: PathValues
   let query: [String: String]
   let signIns: WaitingRoom
 

@@ -97,18 +97,22 @@ extension API {
       body: .object([
         "epoch": epoch, "revision": .whole(least: 1, most: 1_000_000), "answer": .named("Answer"),
       ]),
-      reply: ReplyDescription(.named("Attempt"), "The answer is on disk; what comes next."),
+      reply: ReplyDescription(
+        .named("Attempt"),
+        "The answer is on disk; what comes next. The question itself is not said again."
+      ),
       problems: [.attemptEnded, .takenOver, .answerKept, .answerRefused, .notAllowedNow],
       handle: { call in
+        let position = try call.pathNumber("position")
         let view = try await call.engine.answer(
           try call.signedIn(),
           try call.attempt(),
           epoch: try call.body.integer("epoch"),
-          position: try call.pathNumber("position"),
+          position: position,
           revision: try call.body.integer("revision"),
           try call.body.member("answer")
         )
-        return Reply(view)
+        return Reply(AnswerTaken(view: view, position: position))
       }
     ),
     Operation(

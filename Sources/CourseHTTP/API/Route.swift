@@ -30,7 +30,7 @@ struct Route: Sendable {
   }
 
   /// A path that does not fit leads nowhere.
-  func checkPath(_ values: Parameters) throws {
+  func checkPath(_ values: PathValues) throws {
     for (name, shape) in parameters[.path] ?? [] {
       guard let text = values.get(name), shapes.admits(text: text, as: shape) else {
         throw Problem(.notFound)

@@ -14,20 +14,21 @@ struct Serving: Sendable {
   func serve(
     _ route: Route,
     _ request: Request,
+    _ values: PathValues,
     _ context: BasicRequestContext
   ) async throws -> Response {
     let token = request.token
     guard rates.admits(token?.text ?? RateLimiter.strangers) else { throw Self.tooFast }
     if route.operation.needsSignIn, token == nil { throw EngineError.notSignedIn }
     guard request.accepts(route.operation.reply) else { throw Problem(.notAcceptable) }
-    try route.checkPath(context.parameters)
+    try route.checkPath(values)
     let call = Call(
       engine: engine,
       token: token,
-      preferredLanguage: Language(preferredBy: request.headers[.acceptLanguage]),
+      preferredLanguage: request.preferredLanguage,
       body: try await body(of: request, for: route),
       idempotencyKey: try Self.idempotencyKey(of: request, for: route),
-      pathParameters: context.parameters,
+      pathParameters: values,
       query: try route.query(of: request.uri),
       signIns: signIns
     )
@@ -65,7 +66,7 @@ struct Serving: Sendable {
   }
 
   private static func idempotencyKey(of request: Request, for route: Route) throws -> String? {
-    guard let key = request.headers[.idempotencyKey] else { return nil }
+    guard let key = request.headers.text(of: .idempotencyKey) else { return nil }
     try route.checkHeader(key, named: HTTPField.Name.idempotencyKey.rawName)
     return key
   }
@@ -74,12 +75,14 @@ struct Serving: Sendable {
 extension Request {
   /// The token that the request shows; `nil` when there is none or it cannot be one.
   fileprivate var token: SessionToken? {
-    guard let header = headers[.authorization], header.hasPrefix("Bearer ") else { return nil }
+    guard let header = headers.text(of: .authorization), header.hasPrefix("Bearer ") else {
+      return nil
+    }
     return SessionToken(String(header.dropFirst(7)))
   }
 
   fileprivate var isJSON: Bool {
-    guard let type = headers[.contentType] else { return false }
+    guard let type = headers.text(of: .contentType) else { return false }
     if type == "application/json" { return true }
     let name = type.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }
     return name.lowercased() == "application/json"
@@ -87,7 +90,7 @@ extension Request {
 
   /// Whether the client takes what the operation replies with.
   fileprivate func accepts(_ reply: ReplyDescription) -> Bool {
-    guard let accept = headers[.accept], accept != "*/*" else { return true }
+    guard let accept = headers.text(of: .accept), accept != "*/*" else { return true }
     let preferences = Preferences(accept)
     switch reply.body {
     case .nothing: return true

@@ -1,8 +1,18 @@
 package import CourseCore
 package import CourseEngine
 
+/// The reply to an answer: the attempt, without the question that the client still shows.
+struct AnswerTaken: JSONWritable {
+  let view: AttemptView
+  let position: Int
+
+  func write(to json: inout JSONWriter) { view.write(to: &json, answered: position) }
+}
+
 extension AttemptView: JSONWritable {
-  package func write(to json: inout JSONWriter) {
+  package func write(to json: inout JSONWriter) { write(to: &json, answered: nil) }
+
+  fileprivate func write(to json: inout JSONWriter, answered position: Int?) {
     json.object { json in
       json.member("answered", answeredCount)
       json.member("assessment", assessment.id.rawValue)
@@ -10,7 +20,10 @@ extension AttemptView: JSONWritable {
       json.code(attempt.code)
       json.member("epoch", epoch)
       json.key("explained")
-      json.array(explained.count) { explained[$1].write(to: &$0) }
+      json.array(explained.count) { json, place in
+        let answer = explained[place]
+        answer.write(to: &json, showing: answer.position != position)
+      }
       json.key("may")
       json.object { json in
         json.member("back", mayGoBack)
@@ -108,7 +121,9 @@ extension AskedQuestion: JSONWritable {
 }
 
 extension ExplainedAnswer: JSONWritable {
-  package func write(to json: inout JSONWriter) {
+  package func write(to json: inout JSONWriter) { write(to: &json, showing: true) }
+
+  fileprivate func write(to json: inout JSONWriter, showing isShown: Bool) {
     json.object { json in
       json.member("again", isAgain)
       if let response { json.member("answer", response.json) }
@@ -117,13 +132,15 @@ extension ExplainedAnswer: JSONWritable {
         explanation.write(to: &json)
       }
       json.member("position", position)
+      guard isShown else { return }
       json.key("shown")
       shown.write(to: &json)
     }
   }
 
+  /// The question is left out of the reply to its own answer.
   static let schema = Schema.object([
-    "position": .whole(least: 1), "shown": .named("Question"), "answer?": .named("KeptAnswer"),
+    "position": .whole(least: 1), "shown?": .named("Question"), "answer?": .named("KeptAnswer"),
     "again": .truth(), "explanation?": .named("Explanation"),
   ])
 }

@@ -1,0 +1,76 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+
+/// Answers every request, with problem details where something is wrong, in the language of the
+/// request.
+struct Responder: HTTPResponder {
+  let routes: Routes
+  let serving: Serving
+  let logger: Logger
+
+  @concurrent
+  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    do {
+      switch request.uri.path {
+      case API.documentPath: return try request.reading { OpenAPIDocument.response() }
+      case "/": return try request.reading { Welcome.response(in: request.language) }
+      default: return try await serve(request, context)
+      }
+    } catch {
+      let problem = Problem(of: error)
+      if problem.kind == .internalError {
+        logger.error("request failed", metadata: ["error": "\(error)"])
+      }
+      return problem.response(in: request.language)
+    }
+  }
+
+  private func serve(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    switch routes.find(request.method, request.uri.path) {
+    case .route(let route, let values):
+      let response = try await serving.serve(route, request, values, context)
+      return request.method == .head ? response.createHeadResponse() : response
+    case .otherMethods(let methods): throw Problem(allowing: methods)
+    case .nowhere: throw Problem(.notFound)
+    }
+  }
+}
+
+extension Request {
+  /// The language that the client asks for; `nil` where it asks for none.
+  var preferredLanguage: Language? { Language(preferredBy: headers.text(of: .acceptLanguage)) }
+
+  /// Of what is said to nobody in particular.
+  fileprivate var language: Language { preferredLanguage ?? .vietnamese }
+
+  /// Answers a request that only reads.
+  fileprivate func reading(_ response: () -> Response) throws -> Response {
+    switch method {
+    case .get: response()
+    case .head: response().createHeadResponse()
+    default: throw Problem(allowing: [.get, .head])
+    }
+  }
+}
+
+extension Problem {
+  fileprivate init(allowing methods: [HTTPRequest.Method]) {
+    let names = methods.map(\.rawValue).joined(separator: ", ")
+    self.init(.methodNotAllowed, ["allow": .string(names)])
+  }
+
+  fileprivate init(of error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as EngineError: self.init(of: error)
+    case let error as StoreError: self.init(of: error)
+    case let error as HTTPError where error.status == .contentTooLarge: self.init(.bodyTooLarge)
+    case let error as HTTPError where error.status.kind == .clientError: self.init(.badRequest)
+    default: self.init(.internalError)
+    }
+  }
+}
