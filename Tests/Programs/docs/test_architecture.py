@@ -61,7 +61,7 @@ def test_every_word_of_the_glossary_is_in_the_code() -> None:
     )
 
     for word in (row[1].strip("`") for row in rows("Glossary.md")):
-        assert re.search(rf"\b(?:struct|enum|var|let) {word}\b", code), word
+        assert re.search(rf"\b(?:struct|class|enum|var|let) {word}\b", code), word
 
 
 def test_every_decision_is_in_the_list() -> None:
