@@ -110,9 +110,7 @@ private struct JSONParser {
     guard bytes[first] != UInt8(ascii: "0") || place == first + 1 else {
       throw JSONError(reason: .unexpectedByte, offset: first)
     }
-    if place < bytes.count, [UInt8](".eE".utf8).contains(bytes[place]) {
-      throw error(.notAnInteger)
-    }
+    if place < bytes.count, bytes[place].beginsFraction { throw error(.notAnInteger) }
     guard JSONValue.safeIntegers.contains(number) else {
       throw JSONError(reason: .notAnInteger, offset: start)
     }
@@ -221,6 +219,11 @@ extension JSONParser {
 }
 
 extension UInt8 {
+  /// Whether it begins the fraction or the exponent of a number.
+  fileprivate var beginsFraction: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "e") || self == UInt8(ascii: "E")
+  }
+
   fileprivate var digit: UInt8? {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) ? self - UInt8(ascii: "0") : nil
   }

@@ -54,7 +54,7 @@ package enum VietnameseNumber {
       return true
     }
     let names = ["đ", "đồng", "₫", "%"] + (unit.map { [$0] } ?? [])
-    return TypedRules(marks: .optional).match(name, with: names) != nil
+    return names.contains(name) || TypedRules(marks: .optional).match(name, with: names) != nil
   }
 
   private static let point = UInt8(ascii: ".")

@@ -5,8 +5,29 @@ import Synchronization
 /// Requests without a sign-in, or with one that is not known, share the bucket of strangers.
 final class RateLimiter: Sendable {
   private struct Bucket {
-    var tokens: Double
-    var filled: ContinuousClock.Instant
+    private(set) var tokens: Double
+    private var filled: ContinuousClock.Instant
+
+    init(full tokens: Double, at now: ContinuousClock.Instant) {
+      self.tokens = tokens
+      filled = now
+    }
+
+    /// Adds what has come in since it was filled last.
+    mutating func fill(to now: ContinuousClock.Instant, _ limits: Limits) {
+      let (seconds, attoseconds) = (now - filled).components
+      let passed = Double(seconds) + Double(attoseconds) * 1e-18
+      tokens = min(Double(limits.burst), tokens + passed * Double(limits.requestsPerSecond))
+      filled = now
+    }
+
+    /// Fills it and takes one token; false where there is none.
+    mutating func take(at now: ContinuousClock.Instant, _ limits: Limits) -> Bool {
+      fill(to: now, limits)
+      guard tokens >= 1 else { return false }
+      tokens -= 1
+      return true
+    }
   }
 
   private let limits: Limits
@@ -38,25 +59,19 @@ final class RateLimiter: Sendable {
     let now = now()
     return buckets.withLock { buckets in
       if buckets.count >= Self.most { forgetTheRested(&buckets, now) }
-      var bucket = buckets[client] ?? Bucket(tokens: Double(limits.burst), filled: now)
-      bucket = filled(bucket, at: now)
-      guard bucket.tokens >= 1 else { return false }
-      bucket.tokens -= 1
-      buckets[client] = bucket
-      return true
+      let full = Bucket(full: Double(limits.burst), at: now)
+      return buckets[client, default: full].take(at: now, limits)
     }
-  }
-
-  private func filled(_ bucket: Bucket, at now: ContinuousClock.Instant) -> Bucket {
-    let seconds = (now - bucket.filled) / .seconds(1)
-    let tokens = bucket.tokens + seconds * Double(limits.requestsPerSecond)
-    return Bucket(tokens: min(Double(limits.burst), tokens), filled: now)
   }
 
   private func forgetTheRested(
     _ buckets: inout [String: Bucket],
     _ now: ContinuousClock.Instant
   ) {
-    buckets = buckets.filter { filled($0.value, at: now).tokens < Double(limits.burst) }
+    buckets = buckets.filter { _, bucket in
+      var bucket = bucket
+      bucket.fill(to: now, limits)
+      return bucket.tokens < Double(limits.burst)
+    }
   }
 }
