@@ -3,14 +3,6 @@ package protocol JSONWritable: Sendable {
   func write(to json: inout JSONWriter)
 }
 
-extension JSONWritable {
-  package var jsonBytes: [UInt8] {
-    var writer = JSONWriter(capacity: 2_048)
-    write(to: &writer)
-    return writer.bytes
-  }
-}
-
 extension JSONValue: JSONWritable {
   package func write(to json: inout JSONWriter) { json.value(self) }
 }

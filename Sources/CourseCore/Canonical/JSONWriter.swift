@@ -13,6 +13,19 @@ package struct JSONWriter {
 
   package var bytes: [UInt8] { Array(room[..<count]) }
 
+  /// How many bytes it has room for before it grows.
+  package var capacity: Int { room.count }
+
+  package func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    room.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Begins anew in the same room.
+  package mutating func clear() {
+    count = 0
+    last = nil
+  }
+
   package mutating func object(_ members: (inout Self) -> Void) {
     put("{")
     let outer = last

@@ -8,7 +8,7 @@ struct ETag: Hashable, Sendable {
   init(of digest: Digest) { text = "\"\(digest)\"" }
 
   /// The tag of a message: FNV-1a of its bytes, 64 bits.
-  init(of bytes: [UInt8]) {
+  init(of bytes: some Sequence<UInt8>) {
     let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }

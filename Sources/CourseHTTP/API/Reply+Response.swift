@@ -14,21 +14,21 @@ extension Reply {
     switch body {
     case .nothing: return Response(status: status, headers: .ofEveryReply)
     case .message(let message):
-      let bytes = message.jsonBytes
+      let bytes = ReplyRooms.buffer(of: message)
       guard description.hasETag else {
-        return Response(status: status, headers: .ofMessages, body: ResponseBody(bytes))
+        return Response(status: status, headers: .ofMessages, body: ResponseBody(byteBuffer: bytes))
       }
       var headers = HTTPFields.ofMessages
       headers[.cacheControl] = "private, no-cache"
       headers[.vary] = "Accept-Language"
-      return response(bytes, ETag(of: bytes), headers, request)
+      return response(bytes, ETag(of: bytes.readableBytesView), headers, request)
     case .media(let media, let digest):
       return try await media.response(to: request, ETag(of: digest), context)
     }
   }
 
   private func response(
-    _ bytes: [UInt8],
+    _ bytes: ByteBuffer,
     _ tag: ETag,
     _ headers: HTTPFields,
     _ request: Request
@@ -36,7 +36,7 @@ extension Reply {
     var headers = headers
     headers[.eTag] = tag.text
     guard tag.matches(request.headers[.ifNoneMatch]) else {
-      return Response(status: status, headers: headers, body: ResponseBody(bytes))
+      return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes))
     }
     headers[.contentType] = nil
     return Response(status: .notModified, headers: headers)
