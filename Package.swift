@@ -8,6 +8,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .treatAllWarnings(as: .error),
+  // Answers cross four of our modules; this lets the compiler see through them.
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
@@ -65,6 +67,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CSQLiteSettings"),
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
@@ -81,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "hocvu",
       dependencies: [
-        "CMalloc", "CourseContent", "CourseCore", "CourseCredentials", "CourseEngine",
+        "CMalloc", "CSQLiteSettings", "CourseContent", "CourseCore", "CourseCredentials",
+        "CourseEngine",
         "CourseHTTP", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,13 +1,16 @@
 import CMalloc
+import CSQLiteSettings
 import Glibc
 
 /// Keeps the program small on old machines.
 enum Memory {
-  /// Has all threads share one heap, and large blocks given back as soon as they are free.
+  /// Has all threads share four heaps, and large blocks given back as soon as they are free.
   ///
-  /// By itself glibc keeps a heap for each thread, and the 16 MB that hashing a PIN takes after the
-  /// first hash. It must be said before there are other threads.
+  /// By itself glibc keeps more heaps than that, and the 16 MB that hashing a PIN takes after the
+  /// first hash; SQLite counts its memory under a lock. It must be said before there are other
+  /// threads and databases.
   static func beFrugal() {
+    _ = sqlite3_count_no_memory()
     mallopt(M_ARENA_MAX, 4)
     mallopt(M_MMAP_THRESHOLD, 1 << 20)
     mallopt(M_TRIM_THRESHOLD, 1 << 20)
