@@ -6,6 +6,44 @@ package import Logging
 /// Every use case of a learner takes the token of a sign-in and does all of its reading and writing
 /// in one transaction, at one instant.
 package struct Engine: Sendable {
+  private let parts: Parts
+
+  package init(
+    store: any Store,
+    content: @escaping @Sendable () -> any Content,
+    clock: @escaping Clock,
+    ids: @escaping Ids,
+    hasher: @escaping Hasher,
+    passwords: any PasswordHasher,
+    logger: Logger
+  ) {
+    parts = Parts(
+      store: store,
+      currentContent: content,
+      clock: clock,
+      ids: ids,
+      hasher: hasher,
+      passwords: passwords,
+      logger: logger
+    )
+  }
+
+  /// What is on offer now; a use case takes it once, so that it sees one state of it.
+  package var content: any Content { parts.currentContent() }
+
+  var store: any Store { parts.store }
+  var clock: Clock { parts.clock }
+  var ids: Ids { parts.ids }
+  var hasher: Hasher { parts.hasher }
+  var passwords: any PasswordHasher { parts.passwords }
+  var logger: Logger { parts.logger }
+  var sittings: SittingCache { parts.sittings }
+  var keptContent: KeptContent { parts.keptContent }
+  var questionDigests: QuestionDigests { parts.questionDigests }
+}
+
+/// What the use cases work with, in one place that all copies of the engine point at.
+private final class Parts: Sendable {
   let store: any Store
   let currentContent: @Sendable () -> any Content
   let clock: Clock
@@ -17,9 +55,9 @@ package struct Engine: Sendable {
   let keptContent = KeptContent()
   let questionDigests = QuestionDigests()
 
-  package init(
+  init(
     store: any Store,
-    content: @escaping @Sendable () -> any Content,
+    currentContent: @escaping @Sendable () -> any Content,
     clock: @escaping Clock,
     ids: @escaping Ids,
     hasher: @escaping Hasher,
@@ -27,14 +65,11 @@ package struct Engine: Sendable {
     logger: Logger
   ) {
     self.store = store
-    self.currentContent = content
+    self.currentContent = currentContent
     self.clock = clock
     self.ids = ids
     self.hasher = hasher
     self.passwords = passwords
     self.logger = logger
   }
-
-  /// What is on offer now; a use case takes it once, so that it sees one state of it.
-  package var content: any Content { currentContent() }
 }

@@ -15,7 +15,8 @@ package enum Admission: Hashable, Sendable {
     package let isOpen: Bool
     package let isSetAside: Bool
 
-    /// When it ended; `nil` while it is open, and where nothing trustworthy tells.
+    /// When it ended, which matters of the last one alone; `nil` while it is open, and where nothing
+    /// trustworthy tells.
     package let ended: Moment?
 
     package init(id: AttemptID, isOpen: Bool, isSetAside: Bool = false, ended: Moment? = nil) {

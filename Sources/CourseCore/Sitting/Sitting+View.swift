@@ -56,11 +56,29 @@ extension Sitting {
   ///
   /// A critical question that was not right counts as asked once the drawn questions are over, for
   /// it is explained then even when the learner never came to it.
-  package func shown(at position: Int) -> ShownQuestion? {
-    guard wasAsked(position), let item = paper.item(at: position) else { return nil }
-    return questions[item.digest]?.shown(
-      in: item.arrangement,
+  package func shown(at position: Int) -> ShownQuestion? { asked(at: position)?.shown }
+
+  /// A question that was asked, to be shown only where somebody looks at it.
+  package struct Asked: Hashable, Sendable {
+    package let response: Response?
+    let question: Question
+    let arrangement: Arrangement
+    let hints: Int
+
+    package var shown: ShownQuestion {
+      question.shown(in: arrangement, response: response, hints: hints)
+    }
+  }
+
+  /// Returns the question that `shown(at:)` shows, with what was answered.
+  package func asked(at position: Int) -> Asked? {
+    guard wasAsked(position), let item = paper.item(at: position),
+      let question = questions[item.digest]
+    else { return nil }
+    return Asked(
       response: answer(at: position)?.response,
+      question: question,
+      arrangement: item.arrangement,
       hints: hints[position] ?? 0
     )
   }

@@ -70,6 +70,12 @@ extension Decimal: LosslessStringConvertible {
     self.init(units: isNegative ? -units : units, scale: fraction.count)
   }
 
+  /// Reads a whole number of 1 to 18 ASCII digits and nothing else.
+  init?(digits: some Collection<UInt8>) {
+    guard !digits.isEmpty else { return nil }
+    self.init(whole: digits, fraction: [UInt8](), isNegative: false)
+  }
+
   /// The number as authors and records write it: `22000`, `-3`, `5.6`.
   package var description: String { text(point: ".", group: "") }
 

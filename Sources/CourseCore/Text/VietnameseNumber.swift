@@ -6,6 +6,7 @@ package enum VietnameseNumber {
   /// A point or space before exactly three digits groups, unless the number begins with 0;
   /// otherwise a point or comma is decimal. The unit, `đ`, `đồng` or `%` may follow.
   package static func read(_ line: String, unit: String? = nil) -> Decimal? {
+    if let plain = Decimal(digits: line.utf8) { return plain }
     let text = Spelling.folded(line.tidied.lowercased())
     var rest = Array(text.utf8)[...]
     let isNegative = rest.first == UInt8(ascii: "-")

@@ -58,12 +58,14 @@ package struct AskedQuestion: Hashable, Sendable {
 /// A question that is closed, with what was answered and what is said about it.
 package struct ExplainedAnswer: Hashable, Sendable {
   package let position: Int
-  package let shown: ShownQuestion
-  package let response: Response?
+  let asked: Sitting.Asked
   package let isAgain: Bool
 
   /// `nil` where the rules do not show what is right.
   package let explanation: Explanation?
+
+  package var shown: ShownQuestion { asked.shown }
+  package var response: Response? { asked.response }
 }
 
 /// What an ended attempt came to, in words that say what is still to do.

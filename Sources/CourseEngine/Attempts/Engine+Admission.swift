@@ -9,24 +9,22 @@ extension Engine {
     now: Moment,
     tx: any StoreReading
   ) throws -> Admission {
-    let attempts = try tx.attempts(of: person, at: assessment).compactMap { row in
-      try Admission.Attempt(row, tx: tx)
+    // What is open at another station, nobody here can go on with or wait for.
+    let rows = try tx.attempts(of: person, at: assessment).filter { row in
+      row.status != .open || row.isOfThisStation
+    }
+    let last = rows.last { $0.status != .setAside }
+    let attempts = try rows.map { row in
+      // Only a wait since the last of them asks when it ended.
+      let isAsked = rules.wait != nil && row.id == last?.id && row.status != .open
+      return Admission.Attempt(
+        id: row.id,
+        isOpen: row.status == .open,
+        isSetAside: row.status == .setAside,
+        ended: isAsked ? try Self.end(of: row, tx: tx) : nil
+      )
     }
     return Admission(rules: rules, attempts: attempts, now: now)
-  }
-}
-
-extension Admission.Attempt {
-  /// An attempt made before; `nil` for one that is open at another station, which nobody here can
-  /// go on with or wait for.
-  init?(_ row: AttemptRow, tx: any StoreReading) throws {
-    guard row.status != .open || row.isOfThisStation else { return nil }
-    self.init(
-      id: row.id,
-      isOpen: row.status == .open,
-      isSetAside: row.status == .setAside,
-      ended: row.status == .open ? nil : try Self.end(of: row, tx: tx)
-    )
   }
 
   /// When an attempt ended: by all clocks where it ended here, else by the calendar alone.

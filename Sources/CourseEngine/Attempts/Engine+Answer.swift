@@ -85,10 +85,16 @@ extension Engine {
 
 /// What a step came to; what the learner sees of it is worked out after the commit, so that others
 /// do not wait for that.
-struct SeatedStep: Sendable {
+final class SeatedStep: Sendable {
   let seat: Seat
-  let actions: [Sitting.Action]
-  let moment: Moment
+  private let actions: [Sitting.Action]
+  private let moment: Moment
+
+  init(seat: consuming Seat, actions: [Sitting.Action], moment: Moment) {
+    self.seat = seat
+    self.actions = actions
+    self.moment = moment
+  }
 
   var view: AttemptView { seat.view(after: actions, at: moment) }
 }

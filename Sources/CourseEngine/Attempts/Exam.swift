@@ -50,7 +50,9 @@ struct Exam: Sendable {
   func met(by person: PersonID, tx: any StoreReading) throws -> [QuestionKey: Int] {
     var met: [QuestionKey: Int] = [:]
     for bank in Set(lines.map(\.questions.bank)) {
-      for (question, times) in try tx.timesMet(by: person, in: bank) {
+      let counts = try tx.timesMet(by: person, in: bank)
+      met.reserveCapacity(met.count + counts.count)
+      for (question, times) in counts {
         met[QuestionKey(bank: bank, question: question)] = times
       }
     }

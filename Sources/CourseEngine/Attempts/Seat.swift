@@ -70,11 +70,10 @@ struct Seat: Sendable {
   }
 
   func explained(_ position: Int) -> ExplainedAnswer? {
-    sitting.shown(at: position).map { shown in
+    sitting.asked(at: position).map { asked in
       ExplainedAnswer(
         position: position,
-        shown: shown,
-        response: sitting.answer(at: position)?.response,
+        asked: asked,
         isAgain: sitting.paper.secondPositions.contains(position),
         explanation: sitting.explanation(at: position)
       )

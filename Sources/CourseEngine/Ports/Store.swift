@@ -29,6 +29,7 @@ package protocol Store: Sendable {
 
 extension Store {
   /// Performs a use case, as `perform` does, and returns what its body returns.
+  @inline(__always)
   package func write<Value: Sendable>(
     at reading: ClockReading,
     _ body: @escaping @Sendable (any StoreWriting) throws -> Value
@@ -38,7 +39,7 @@ extension Store {
       let value = try body(tx)
       returned.value.withLock { $0 = value }
     }
-    guard let value = returned.value.withLock({ $0 }) else {
+    guard let value = returned.value.withLock({ $0.take() }) else {
       throw StoreError.damaged("a body was not run")
     }
     return value

@@ -3,7 +3,7 @@ import Hummingbird
 import HummingbirdCore
 
 /// An operation with what its requests are checked by, made from the document.
-struct Route: Sendable {
+final class Route: Sendable {
   let operation: Operation
   let shapes: Shapes
   private let body: Shape?
@@ -13,9 +13,7 @@ struct Route: Sendable {
   init(_ operation: Operation, shapes: Shapes) throws(ShapeError) {
     self.operation = operation
     self.shapes = shapes
-    var body: Shape?
-    if let schema = operation.body { body = try Shape(schema: schema.json) }
-    self.body = body
+    if let schema = operation.body { body = try Shape(schema: schema.json) } else { body = nil }
     var parameters: [Parameter.Place: [(name: String, shape: Shape)]] = [:]
     for parameter in operation.parameters {
       let shape = try Shape(schema: parameter.schema.json)

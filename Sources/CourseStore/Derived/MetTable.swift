@@ -41,7 +41,9 @@ struct MetTable: DerivedTable {
   /// Reads how often each question was drawn; those never drawn are left out.
   func times(by person: PersonID, in bank: BankID, in db: Database) throws -> [QuestionID: Int] {
     let counts = try counts(.code(person.code), bank, in: db)
-    return Dictionary(zip(counts.names.map { QuestionID($0) }, counts.times)) { $1 }
+    var times = [QuestionID: Int](minimumCapacity: counts.names.count)
+    for (name, count) in zip(counts.names, counts.times) { times[QuestionID(name)] = count }
+    return times
   }
 
   private func counts(_ person: Value, _ bank: BankID, in db: Database) throws -> MetCounts {
@@ -56,7 +58,7 @@ struct MetTable: DerivedTable {
 private struct MetCounts {
   private(set) var names: [String] = []
   private(set) var times: [Int] = []
-  private var places: [String: Int] = [:]
+  private lazy var places = Dictionary(zip(names, names.indices)) { $1 }
 
   init() {}
 
@@ -66,7 +68,6 @@ private struct MetCounts {
     names = try lists[0].elements { name throws(ShapeError) in try name.asString() }
     times = try lists[1].elements { count throws(ShapeError) in try count.asInteger() }
     guard names.count == times.count else { throw ShapeError("lists of one length") }
-    places = Dictionary(zip(names, names.indices)) { $1 }
   }
 
   var json: JSONValue { .array([.array(names.map { .string($0) }), .integers(times)]) }

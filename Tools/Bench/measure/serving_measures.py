@@ -12,7 +12,7 @@ from results import Result, megabytes, middle, progress
 
 def answers(programs, quick):
     """Graded, durable answers beside bare inserts, in turn."""
-    servers, seconds, rounds = Servers(programs), 3 if quick else 8, 1 if quick else 3
+    servers, seconds, rounds = Servers(programs), 3 if quick else 6, 1 if quick else 5
     ours, bare = [], []
     for turn in range(rounds):
         progress(f"answers: round {turn + 1} of {rounds}")
