@@ -23,9 +23,17 @@ let hummingbirdTesting = Target.Dependency.product(
   name: "HummingbirdTesting",
   package: "hummingbird"
 )
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle",
+  package: "swift-service-lifecycle"
+)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 
 /// A target of ours under `Sources`, with the house settings.
 func source(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -51,11 +59,14 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -72,13 +83,16 @@ let package = Package(
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
     source("CourseStore", ["CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]),
-    source("CourseCredentials", ["CourseEngine", "CourseCore", crypto, cryptoExtras]),
+    source(
+      "CourseCredentials",
+      ["CourseEngine", "CourseCore", asn1, crypto, cryptoExtras, x509]
+    ),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source(
       "CourseHTTP",
       [
-        "CourseEngine", "CourseCore", collections, httpTypes, hummingbird, hummingbirdCore, logging,
-        nioCore,
+        "CourseEngine", "CourseCore", collections, httpTypes, hummingbird, hummingbirdCore,
+        hummingbirdTLS, lifecycle, logging, nioCore, nioSSL,
       ]
     ),
     .executableTarget(
@@ -88,7 +102,7 @@ let package = Package(
         "CourseEngine",
         "CourseHTTP", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house
@@ -102,11 +116,15 @@ let package = Package(
     tests("CourseCoreTests", ["CourseCore"]),
     tests("CourseContentTests", ["CourseContent", "CourseCore", collections]),
     tests("CourseEngineTests", ["CourseEngine", "CourseStore", "CourseCore", collections]),
-    tests("CourseCredentialsTests", ["CourseCredentials", "CourseEngine", "CourseCore"]),
+    tests(
+      "CourseCredentialsTests",
+      ["CourseCredentials", "CourseEngine", "CourseCore", asn1, crypto, x509]
+    ),
     tests(
       "CourseHTTPTests",
       [
-        "CourseHTTP", "CourseStore", "CourseEngine", "CourseCore", collections, grdb, httpTypes,
+        "CourseHTTP", "CourseCredentials", "CourseStore", "CourseEngine", "CourseCore", collections,
+        grdb, httpTypes,
         hummingbird, hummingbirdCore, hummingbirdTesting, nioCore,
       ]
     ),

@@ -13,18 +13,43 @@ package func buildApplication(
   logger: Logger,
   onStart: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
+  makeApplication(
+    makeResponder(engine: engine, limits: limits, now: now, logger: logger),
+    server: .http1(configuration: .ofListeners),
+    at: .hostname("127.0.0.1", port: port),
+    limits: limits,
+    logger: logger,
+    onStart: onStart
+  )
+}
+
+/// Makes a listener.
+func makeApplication<Responder: HTTPResponder>(
+  _ responder: Responder,
+  server: HTTPServerBuilder,
+  at address: BindAddress,
+  limits: Limits,
+  logger: Logger,
+  onStart: @escaping @Sendable (Int) async -> Void
+) -> Application<Responder>
+where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
   Application(
-    responder: makeResponder(engine: engine, limits: limits, now: now, logger: logger),
-    server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+    responder: responder,
+    server: server,
     configuration: ApplicationConfiguration(
-      address: .hostname("127.0.0.1", port: port),
+      address: address,
       serverName: "hocvu",
       availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
     ),
-    onServerRunning: { channel in await onStart(channel.localAddress?.port ?? port) },
+    onServerRunning: { channel in await onStart(channel.localAddress?.port ?? 0) },
     // The framework names each request for its log; what goes wrong, the responder says itself.
     logger: Logger(label: "hocvu.http") { _ in SwiftLogNoOpLogHandler() }
   )
+}
+
+extension HTTP1Channel.Configuration {
+  /// How long a connection may lie unused.
+  static let ofListeners = Self(idleTimeout: .seconds(60))
 }
 
 /// Makes what answers requests, from the list of the operations.

@@ -8,7 +8,7 @@ import CourseCore
     abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
     version: "hocvu \(CalendarDay(Program.builtAt))",
     subcommands: [
-      Learn.self, Serve.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
+      Learn.self, Serve.self, Network.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
       Rebuild.self, Doctor.self, KeepCourses.self,
     ]
   )

@@ -32,6 +32,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case bodyTooLarge = "body-too-large"
   case rangeNotSatisfiable = "range-not-satisfiable"
   case tooManyRequests = "too-many-requests"
+  case secureOnly = "secure-only"
   case closed
   case lessonNotYet = "lesson-not-yet"
   case stepNotDone = "step-not-done"
@@ -56,7 +57,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   var status: HTTPResponse.Status {
     switch self {
     case .notSignedIn, .wrongCardOrPIN: .unauthorized
-    case .closed, .lessonNotYet, .reviewNotAllowed: .forbidden
+    case .secureOnly, .closed, .lessonNotYet, .reviewNotAllowed: .forbidden
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed
     case .notAcceptable: .notAcceptable

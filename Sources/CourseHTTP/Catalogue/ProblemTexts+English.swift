@@ -17,6 +17,7 @@ extension ProblemTexts {
     case .bodyTooLarge: "The body is longer than allowed."
     case .rangeNotSatisfiable: "The file has no such part; see Content-Range for its length."
     case .tooManyRequests: "Requests come too fast. Please slow down."
+    case .secureOnly: "This is open over HTTPS only; install the centre's certificate first."
     case .closed: "This is not open yet; finish what it needs first."
     case .lessonNotYet: "Finish the lesson before this one first."
     case .stepNotDone: "This step is not done; answer it right to go on."

@@ -17,6 +17,8 @@ extension ProblemTexts {
     case .bodyTooLarge: "Nội dung gửi lên dài quá mức cho phép."
     case .rangeNotSatisfiable: "Tệp không có phần này; xem Content-Range để biết độ dài."
     case .tooManyRequests: "Gửi quá nhanh. Hãy chậm lại một chút."
+    case .secureOnly:
+      "Chỗ này chỉ mở qua đường an toàn (https); hãy cài chứng chỉ của trung tâm trước."
     case .closed: "Phần này chưa mở; hãy làm xong những phần cần trước."
     case .lessonNotYet: "Hãy học xong bài trước rồi mới đến bài này."
     case .stepNotDone: "Bước này chưa xong; hãy trả lời đúng rồi đi tiếp."

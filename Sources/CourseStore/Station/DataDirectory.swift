@@ -12,6 +12,12 @@ package struct DataDirectory: Hashable, Sendable {
 
   /// Where the terminals that are in use leave a mark each.
   package var terminals: String { path + "/terminals" }
+
+  /// The key and certificate of the authority that tutors' phones believe; in no backup.
+  package var networkAuthority: String { path + "/network-authority.pem" }
+
+  /// The key and certificate that the server shows to phones.
+  package var networkServer: String { path + "/network-server.pem" }
   package var stationMark: String { path + "/station.mark" }
 
   /// Makes the directory, and those above it, if it is not there.

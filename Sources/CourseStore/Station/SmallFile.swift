@@ -2,8 +2,8 @@ import CourseEngine
 import Glibc
 
 /// Reads and replaces files of a few bytes that only their owner may read.
-enum SmallFile {
-  static func read(_ path: String) -> [UInt8]? {
+package enum SmallFile {
+  package static func read(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -13,7 +13,7 @@ enum SmallFile {
   }
 
   /// Puts a new file in the place of an old one; after a power cut it is one or the other, whole.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
+  package static func replace(_ path: String, with bytes: [UInt8]) throws {
     let draft = path + ".new"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure() }
@@ -25,6 +25,16 @@ enum SmallFile {
       unlink(draft)
       throw error == ENOSPC ? StoreError.diskFull : StoreError.readOnly
     }
+  }
+
+  /// Puts a new file where none is; where somebody else was quicker, theirs stands.
+  ///
+  /// It is whole from the moment that it is there.
+  package static func found(_ path: String, with bytes: [UInt8]) throws {
+    let draft = path + ".\(getpid())"
+    try replace(draft, with: bytes)
+    defer { unlink(draft) }
+    guard link(draft, path) == 0 || errno == EEXIST else { throw failure() }
   }
 
   private static func failure() -> StoreError { errno == ENOSPC ? .diskFull : .readOnly }

@@ -3,7 +3,6 @@ import CourseEngine
 import CourseHTTP
 import Glibc
 import Logging
-import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -16,6 +15,7 @@ struct Serve: AsyncParsableCommand {
       Ví dụ:
         hocvu serve
         hocvu serve --port 9000 --data ~/trung-tam --content . --watch
+        hocvu serve --network     điện thoại trong Wi-Fi cũng vào được; xem: hocvu network
 
       Dừng bằng Ctrl-C; không mất câu trả lời nào.
       Mã thoát: 0 đã dừng; 1 không mở được; 2 gọi lệnh sai.
@@ -30,17 +30,52 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Đọc lại khóa học mỗi khi tệp thay đổi.")
   var watch = false
 
+  @Flag(help: "Mở cho máy khác trong Wi-Fi, qua https.")
+  var network = false
+
+  @Option(help: "Cổng https, cùng với --network; 0 để máy tự chọn.")
+  var securePort = 8443
+
   @Option(help: "Ngôn ngữ của lời nhắn: vi hoặc en.")
   var language: SpokenLanguage = .vi
 
   func validate() throws {
-    guard (0...65_535).contains(port) else {
-      throw ValidationError("--port là một số từ 0 đến 65535, đang là \(port)")
+    for (name, port) in [("--port", port), ("--secure-port", securePort)] {
+      guard (0...65_535).contains(port) else {
+        throw ValidationError("\(name) là một số từ 0 đến 65535, đang là \(port)")
+      }
+    }
+    if network, port != 0, port == securePort {
+      throw ValidationError("--port và --secure-port phải khác nhau")
     }
   }
 
   func run() async throws {
     let centre = try await place.open(in: language.language)
+    let words = CentreWords.of(language.language)
+    let listeners = network ? try await networkListeners(centre) : [listener(centre)]
+    var configuration = ServiceGroupConfiguration(
+      services: listeners + (watch ? [centre.watcher()] : []),
+      gracefulShutdownSignals: [.sigint, .sigterm],
+      logger: centre.logger
+    )
+    // A film on pause would never be sent to its end.
+    configuration.maximumGracefulShutdownDuration = .seconds(3)
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch is CancellationError {
+      // Stopped while somebody was still being served.
+    } catch let error as PortTaken {
+      throw Complaint.unusable(
+        network && error.port == securePort
+          ? words.securePortTaken(error.port) : words.portTaken(error.port)
+      )
+    }
+    print(words.stopped)
+  }
+
+  /// For this machine alone.
+  private func listener(_ centre: Centre) -> any Service {
     let words = CentreWords.of(language.language)
     let application = buildApplication(
       engine: centre.engine,
@@ -52,19 +87,6 @@ struct Serve: AsyncParsableCommand {
         Memory.giveBack()
       }
     )
-    let services: [any Service] = [application] + (watch ? [centre.watcher()] : [])
-    var configuration = ServiceGroupConfiguration(
-      services: services,
-      gracefulShutdownSignals: [.sigint, .sigterm],
-      logger: centre.logger
-    )
-    // A film on pause would never be sent to its end.
-    configuration.maximumGracefulShutdownDuration = .seconds(3)
-    do {
-      try await ServiceGroup(configuration: configuration).run()
-    } catch is CancellationError {
-      // Stopped while somebody was still being served.
-    } catch is IOError { throw Complaint.unusable(words.portTaken(port)) }
-    print(words.stopped)
+    return Listening(application, at: port)
   }
 }

@@ -12,6 +12,8 @@ struct CentreWords: Sendable {
   let damaged: @Sendable (_ data: String) -> String
   let tooNew: String
   let portTaken: @Sendable (_ port: Int) -> String
+  let securePortTaken: @Sendable (_ port: Int) -> String
+  let noCentre: @Sendable (_ data: String) -> String
 }
 
 extension CentreWords {
@@ -27,7 +29,11 @@ extension CentreWords {
     readOnly: { "không mở hoặc không ghi được vào ‹\($0)›; hãy kiểm tra quyền của thư mục" },
     damaged: { "dữ liệu trong ‹\($0)› bị hỏng; hãy chạy: hocvu doctor --data \(Shell.quoted($0))" },
     tooNew: "dữ liệu do bản hocvu mới hơn ghi; hãy dùng bản mới",
-    portTaken: { "không mở được cổng \($0); hãy chọn cổng khác, ví dụ --port \($0 % 65_535 + 1)" }
+    portTaken: { "không mở được cổng \($0); hãy chọn cổng khác, ví dụ --port \($0 % 65_535 + 1)" },
+    securePortTaken: {
+      "không mở được cổng https \($0); hãy chọn cổng khác, ví dụ --secure-port \($0 % 65_535 + 1)"
+    },
+    noCentre: { "‹\($0)› chưa có dữ liệu của trung tâm nào; hãy chỉ đúng chỗ bằng --data" }
   )
 
   static let english = CentreWords(
@@ -40,6 +46,10 @@ extension CentreWords {
     readOnly: { "‹\($0)› cannot be opened or written to; check the rights of the folder" },
     damaged: { "the data in ‹\($0)› is damaged; run: hocvu doctor --data \(Shell.quoted($0))" },
     tooNew: "the data was written by a later hocvu; use that version",
-    portTaken: { "port \($0) cannot be opened; choose another, such as --port \($0 % 65_535 + 1)" }
+    portTaken: { "port \($0) cannot be opened; choose another, such as --port \($0 % 65_535 + 1)" },
+    securePortTaken: {
+      "the https port \($0) cannot be opened; choose another, such as --secure-port \($0 % 65_535 + 1)"
+    },
+    noCentre: { "‹\($0)› holds no centre's data yet; say where it is with --data" }
   )
 }
