@@ -30,14 +30,19 @@ let lifecycle = Target.Dependency.product(
   package: "swift-service-lifecycle"
 )
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 
 /// A target of ours under `Sources`, with the house settings.
-func source(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: house)
+func source(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
 /// The tests of one target, under `Tests`, with the house settings.
@@ -69,6 +74,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -92,8 +98,10 @@ let package = Package(
       "CourseHTTP",
       [
         "CourseEngine", "CourseCore", collections, httpTypes, hummingbird, hummingbirdCore,
-        hummingbirdTLS, lifecycle, logging, nioCore, nioSSL,
-      ]
+        hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioSSL,
+      ],
+      // Pages go into the program, which runs as one file.
+      resources: [.embedInCode("Pages/Templates"), .embedInCode("Pages/Assets")]
     ),
     .executableTarget(
       name: "hocvu",

@@ -11,10 +11,17 @@ package func buildApplication(
   limits: Limits = Limits(),
   now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
   logger: Logger,
+  makeGuest: GuestMaker? = nil,
   onStart: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   makeApplication(
-    makeResponder(engine: engine, limits: limits, now: now, logger: logger),
+    makeResponder(
+      engine: engine,
+      limits: limits,
+      now: now,
+      logger: logger,
+      makeGuest: makeGuest
+    ),
     server: .http1(configuration: .ofListeners),
     at: .hostname("127.0.0.1", port: port),
     limits: limits,
@@ -52,21 +59,27 @@ extension HTTP1Channel.Configuration {
   static let ofListeners = Self(idleTimeout: .seconds(60))
 }
 
-/// Makes what answers requests, from the list of the operations.
+/// Makes what answers requests, from the lists of the operations and of the pages.
 func makeResponder(
   engine: Engine,
   limits: Limits,
   now: @escaping @Sendable () -> ContinuousClock.Instant,
-  logger: Logger
+  logger: Logger,
+  makeGuest: GuestMaker? = nil
 ) -> Responder {
-  Responder(
+  let rates = RateLimiter(limits: limits, now: now)
+  let signIns = WaitingRoom(seats: limits.waitingSignIns)
+  let site = PageSite(
+    engine: engine,
+    guests: makeGuest.map { Guests($0, now: now) },
+    signIns: signIns,
+    rates: rates,
+    limits: limits
+  )
+  return Responder(
     routes: Routes(OpenAPIDocument.routes),
-    serving: Serving(
-      engine: engine,
-      limits: limits,
-      rates: RateLimiter(limits: limits, now: now),
-      signIns: WaitingRoom(seats: limits.waitingSignIns)
-    ),
+    serving: Serving(engine: engine, limits: limits, rates: rates, signIns: signIns),
+    pages: PageServing(site),
     logger: logger
   )
 }

@@ -5,11 +5,11 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 
-/// Answers every request, with problem details where something is wrong, in the language of the
-/// request.
+/// Answers every request: programs with problem details where something is wrong, people with a page.
 struct Responder: HTTPResponder {
   let routes: Routes
   let serving: Serving
+  let pages: PageServing
   let logger: Logger
 
   @concurrent
@@ -17,16 +17,25 @@ struct Responder: HTTPResponder {
     do {
       switch request.uri.path {
       case API.documentPath: return try request.reading { OpenAPIDocument.response() }
-      case "/": return try request.reading { Welcome.response(in: request.language) }
-      default: return try await serve(request, context)
+      case let path where path.hasPrefix(API.root): return try await serve(request, context)
+      default: return await page(request)
       }
     } catch {
       let problem = Problem(of: error)
-      if problem.kind == .internalError {
-        logger.error("request failed", metadata: ["error": "\(error)"])
-      }
+      log(error, problem)
       return problem.response(in: request.language)
     }
+  }
+
+  private func page(_ request: Request) async -> Response {
+    let (response, error) = await pages.respond(to: request)
+    if let error { log(error, Problem(of: error)) }
+    return response
+  }
+
+  private func log(_ error: any Error, _ problem: Problem) {
+    guard problem.kind == .internalError, !(error is ForeignForm) else { return }
+    logger.error("request failed", metadata: ["error": "\(error)"])
   }
 
   private func serve(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -58,12 +67,12 @@ extension Request {
 }
 
 extension Problem {
-  fileprivate init(allowing methods: [HTTPRequest.Method]) {
+  init(allowing methods: [HTTPRequest.Method]) {
     let names = methods.map(\.rawValue).joined(separator: ", ")
     self.init(.methodNotAllowed, ["allow": .string(names)])
   }
 
-  fileprivate init(of error: any Error) {
+  init(of error: any Error) {
     switch error {
     case let problem as Problem: self = problem
     case let error as EngineError: self.init(of: error)

@@ -76,7 +76,7 @@ extension Routes.Path {
 struct PathValues: Sendable {
   private var values: [(name: String, value: String)] = []
 
-  fileprivate mutating func add(_ value: String, named name: String) {
+  mutating func add(_ value: String, named name: String) {
     values.append((name, value))
   }
 

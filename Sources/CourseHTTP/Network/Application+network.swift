@@ -29,13 +29,15 @@ package func buildNetworkListeners(
   authority: [UInt8],
   limits: Limits = Limits(),
   logger: Logger,
+  makeGuest: GuestMaker? = nil,
   onStart: @escaping @Sendable (NetworkListener, Int) async -> Void = { _, _ in }
 ) throws -> [any Service] {
   let responder = makeResponder(
     engine: engine,
     limits: limits,
     now: { ContinuousClock.now },
-    logger: logger
+    logger: logger,
+    makeGuest: makeGuest
   )
   let open = makeApplication(
     Gate(inside: responder, identity: identity, authority: authority),

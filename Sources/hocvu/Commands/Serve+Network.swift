@@ -26,6 +26,7 @@ extension Serve {
       identity: identity,
       authority: network.authority.certificateBytes(),
       logger: centre.logger,
+      makeGuest: { try await Guest.signIn(to: centre) },
       onStart: { listener, port in notice.started(listener, at: port) }
     )
     let watch = NetworkWatch(

@@ -81,6 +81,7 @@ struct Serve: AsyncParsableCommand {
       engine: centre.engine,
       port: port,
       logger: centre.logger,
+      makeGuest: { try await Guest.signIn(to: centre) },
       onStart: { port in
         print("http://127.0.0.1:\(port)\n\(words.stopHint)")
         fflush(nil)

@@ -29,6 +29,28 @@ extension TestCentre {
     try await application.test(.router) { client in try await body(Kiosk(client)) }
   }
 
+  /// Starts the server and looks at its pages; guests come to another centre.
+  func browse(
+    limits: Limits = Limits(),
+    _ body: @escaping @Sendable (Visitor) async throws -> Void
+  ) async throws {
+    let start = ContinuousClock.now
+    let application = buildApplication(
+      engine: restarted().engine,
+      port: 0,
+      limits: limits,
+      now: { [self] in start + .milliseconds(passed.milliseconds) },
+      logger: Self.silence,
+      makeGuest: {
+        let centre = try TestCentre()
+        let card = try await centre.enrol("Khách")
+        let guest = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
+        return (centre.engine, guest.token)
+      }
+    )
+    try await application.test(.router) { client in try await body(Visitor(client)) }
+  }
+
   /// Everything in the store, row by row, but the count of commits: one without effect counts too.
   func dump() async throws -> [String] {
     try await store.tables { db in

@@ -1,0 +1,112 @@
+import CourseCore
+import CourseEngine
+
+// What the form of a question does: answer, or anything else that may be done there.
+extension PageCall {
+  func act() async throws -> PageReply {
+    let attempt = try attempt()
+    let here = Path.attempt(attempt)
+    guard let epoch = form.number("epoch") else { throw Problem(.badRequest) }
+    if let event = event {
+      try await keepDraft(of: attempt)
+      do {
+        _ = try await engine.act(try signedIn(), attempt, epoch: epoch, event, seeing: screen)
+      } catch EngineError.sitting { return .see(here) } catch EngineError.attemptEnded {
+        return .see(here + "/result")
+      }
+      return .see(event == .finish ? here + "/result" : here)
+    }
+    return try await answer(attempt, epoch)
+  }
+
+  /// What else was pressed than “answer”; `nil` for an answer.
+  private var event: Sitting.Event? {
+    switch form["do"] {
+    case "hint": .hint
+    case "skip": .skip
+    case "back": .back
+    case "forward": .forward
+    case "finish": .finish
+    case "look-back": .go(to: 1)
+    default: nil
+    }
+  }
+
+  /// What the learner saw; a form that says nothing of it is not one of ours.
+  private var screen: Screen? {
+    guard let phase = form["phase"].flatMap({ try? Sitting.Phase(json: .string($0)) }) else {
+      return nil
+    }
+    return Screen(
+      phase: phase,
+      position: form.number("position"),
+      hints: form.number("hints") ?? 0
+    )
+  }
+
+  private func answer(_ attempt: AttemptID, _ epoch: Int) async throws -> PageReply {
+    let here = Path.attempt(attempt)
+    guard let position = form.number("position"), let revision = form.number("revision") else {
+      throw Problem(.badRequest)
+    }
+    guard let question = try await question(of: attempt, at: position, revision) else {
+      return .see(here)
+    }
+    let place = draftPlace(attempt, question)
+    let given = form.response(to: question.shown.body, after: question.kept)
+    let isMeantSo = form["do"] == "keep" || given.meant == nil
+    guard isAnswer, isMeantSo else {
+      try await keep(given, at: place)
+      return .see(isAnswer ? here + "?note=meant" : here)
+    }
+    do throws(any Error) {
+      let view = try await engine.answer(
+        try signedIn(),
+        attempt,
+        epoch: epoch,
+        position: position,
+        revision: revision,
+        given
+      )
+      try await keep(nil, at: place)
+      let isExplained = view.explained.contains { $0.position == position }
+      return .see(isExplained ? "\(here)/answers/\(position)" : here)
+    } catch EngineError.sitting(.response(let error)) {
+      try await keep(given, at: place)
+      return .see(here + "?note=\(error.name)")
+    } catch EngineError.sitting {
+      return .see(here)
+    } catch EngineError.attemptEnded {
+      return .see(here + "/result")
+    }
+  }
+
+  /// Whether the form is to be given, and not only to be kept.
+  private var isAnswer: Bool { ["answer", "keep", nil].contains(form["do"]) }
+
+  /// The question that the form was for; `nil` where another one is on the desk by now.
+  private func question(
+    of attempt: AttemptID,
+    at position: Int,
+    _ revision: Int
+  ) async throws -> AskedQuestion? {
+    let view: AttemptView
+    do { view = try await engine.resume(try signedIn(), attempt) } catch EngineError.attemptEnded {
+      return nil
+    }
+    guard let question = view.question, question.position == position,
+      question.revision == revision
+    else { return nil }
+    return question
+  }
+
+  private func keepDraft(of attempt: AttemptID) async throws {
+    guard let position = form.number("position"), let revision = form.number("revision"),
+      form["do"] != "finish",
+      let question = try await question(of: attempt, at: position, revision)
+    else { return }
+    let given = form.response(to: question.shown.body, after: question.kept)
+    guard question.shown.kind != .scenario else { return }
+    try await keep(given, at: draftPlace(attempt, question))
+  }
+}

@@ -1,0 +1,135 @@
+import CourseCore
+import CourseEngine
+
+// A question of a lesson: explained at once, tried again freely.
+extension PageCall {
+  func practicePage() async throws -> PageReply {
+    let hints = query.number("hints").map { min(max(0, $0), 100) } ?? 0
+    let step = try await stepView(hints: hints)
+    guard let practice = step.practice else { throw Problem(.notFound) }
+    let draft = try await draft(at: draftPlace(practice))
+    let story = draft.flatMap { if case .replies = $0 { $0 } else { nil } }
+    let shown = try await played(story, practice, step.place) ?? practice.shown
+    return page(
+      .practice,
+      step.lessonTitle,
+      back: back(from: step),
+      progress(of: step)
+        .adding(asked(shown, given: draft))
+        .adding([
+          "action": Path.step(step.place), "question": practice.question.rawValue,
+          "try": practice.tryNumber,
+          "hintsLeft": words.someHints(shown.hintCount - shown.hints.count),
+          "mayHint": shown.hintCount > shown.hints.count, "hintCount": shown.hints.count,
+          "mayGoOn": practice.mayGoOn || step.isFinished,
+          "practised": step.practised.map { words.practised($0.right, $0.needed) },
+          "isStory": shown.kind == .scenario,
+        ])
+        .adding(notes(draft))
+    )
+  }
+
+  /// A story as far as the learner has played it: its replies count once it is over.
+  private func played(
+    _ replies: Response?,
+    _ practice: PracticeView,
+    _ place: StepPlace
+  ) async throws -> ShownQuestion? {
+    guard let replies, case .replies(let given) = replies, !given.isEmpty else { return nil }
+    let reply = try? await engine.answerPractice(
+      try signedIn(),
+      place,
+      question: practice.question,
+      tryNumber: practice.tryNumber,
+      replies,
+      in: language
+    )
+    guard case .goesOn(let shown)? = reply else { return nil }
+    return shown
+  }
+
+  func practise() async throws -> PageReply {
+    let step = try await stepView()
+    guard let practice = step.practice else { throw Problem(.notFound) }
+    let here = Path.step(step.place)
+    guard form["question"] == practice.question.rawValue, form.number("try") == practice.tryNumber
+    else { return .see(here) }
+    let place = draftPlace(practice)
+    let given = form.response(to: practice.shown.body, after: try await draft(at: place))
+    switch form["do"] {
+    case "go-on":
+      return .see(try await next(after: step.place))
+    case "hint":
+      try await keep(given, at: place)
+      return .see(here + "?hints=\((form.number("hints") ?? 0) + 1)")
+    case "answer", "keep", nil: break
+    default:
+      try await keep(given, at: place)
+      return .see(here)
+    }
+    if form["do"] != "keep", given.meant != nil {
+      try await keep(given, at: place)
+      return .see(here + "?note=meant")
+    }
+    do throws(any Error) {
+      let reply = try await engine.answerPractice(
+        try signedIn(),
+        step.place,
+        question: practice.question,
+        tryNumber: practice.tryNumber,
+        given,
+        in: language
+      )
+      guard case .explained = reply else {
+        try await keep(given, at: place)
+        return .see(here)
+      }
+      try await keep(nil, at: place)
+      return .see(here + "/answer")
+    } catch EngineError.response(let error) {
+      try await keep(given, at: place)
+      return .see(here + "?note=\(error.name)")
+    } catch EngineError.wrongTry {
+      return .see(here)
+    }
+  }
+
+  func practiceExplained() async throws -> PageReply {
+    let token = try signedIn()
+    let place = try step()
+    let step = try await stepView()
+    guard let last = try await engine.practiceExplained(token, place, in: language) else {
+      return .see(Path.step(place))
+    }
+    let goesOn = last.isStepFinished || (last.mayGoOn && step.practised == nil)
+    return page(
+      .explained,
+      step.lessonTitle,
+      back: BackLink(Path.course(place.lesson.course), words.toCourse),
+      progress(of: step).adding(explained(last.shown, last.response, last.explanation)).adding([
+        "action": goesOn && !last.isStepFinished ? Path.step(place) + "/finish" : nil,
+        "next": last.isStepFinished ? try await next(after: place) : Path.step(place),
+        "label": goesOn
+          ? words.goOn : step.practised == nil ? words.tryAgain : words.nextQuestion,
+      ])
+    )
+  }
+
+  private func draftPlace(_ practice: PracticeView) -> String {
+    "\(path) \(practice.question) \(practice.tryNumber)"
+  }
+}
+
+extension StepView {
+  fileprivate var practice: PracticeView? {
+    switch content {
+    case .read: nil
+    case .question(let practice): practice
+    case .practise(let practise): practise.practice
+    }
+  }
+
+  fileprivate var practised: PractiseView? {
+    if case .practise(let practise) = content { practise } else { nil }
+  }
+}

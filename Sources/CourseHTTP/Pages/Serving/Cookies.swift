@@ -1,0 +1,30 @@
+import HTTPTypes
+
+/// The cookies of the pages: none names a person, and all are gone when the browser closes.
+enum Cookie: String, CaseIterable {
+  /// The token of the sign-in.
+  case session = "hocvu"
+
+  /// How pages are to look.
+  case look = "hocvu-look"
+
+  /// The card between its page and that of the PIN; for two minutes, and for that page alone.
+  case card = "hocvu-card"
+
+  /// The value that a request shows.
+  func value(in headers: HTTPFields) -> String? {
+    for pair in (headers[.cookie] ?? "").split(separator: ";") {
+      let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+      if parts.count == 2, parts[0] == rawValue { return String(parts[1]) }
+    }
+    return nil
+  }
+
+  /// The header that sets it; `nil` takes it away.
+  func setting(_ value: String?) -> String {
+    let age = value == nil ? "; Max-Age=0" : self == .card ? "; Max-Age=120" : ""
+    return "\(rawValue)=\(value ?? ""); Path=\(path); HttpOnly; SameSite=Strict\(age)"
+  }
+
+  private var path: String { self == .card ? "/sign-in" : "/" }
+}

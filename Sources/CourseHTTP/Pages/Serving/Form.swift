@@ -1,0 +1,46 @@
+/// The fields that a form sent, in their order (`application/x-www-form-urlencoded`).
+struct Form: Sendable {
+  private var fields: [(name: String, value: String)] = []
+
+  init() {}
+
+  /// Reads what a browser sends; what cannot be read as UTF-8 is shown by the usual sign for it.
+  init(_ bytes: some Sequence<UInt8>) {
+    for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
+      let parts = pair.split(
+        separator: UInt8(ascii: "="),
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
+      let value = parts.count > 1 ? Self.decoded(parts[1]) : ""
+      fields.append((Self.decoded(parts[0]), value))
+    }
+  }
+
+  /// The first value of a field; `nil` where the form has none.
+  subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  /// Every value of a field that may stand several times.
+  func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+  func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    var decoded: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let hex = Self.hex(rest.prefix(2)) {
+        decoded.append(hex)
+        rest = rest.dropFirst(2)
+      } else {
+        decoded.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static func hex(_ digits: ArraySlice<UInt8>) -> UInt8? {
+    guard digits.count == 2 else { return nil }
+    return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+}

@@ -1,0 +1,56 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+
+extension PageCall {
+  /// Makes a page: what is peculiar to it, in the frame that all have.
+  ///
+  /// - Parameters:
+  ///   - template: Of what is peculiar to it.
+  ///   - title: Its heading.
+  ///   - back: Where “back” leads, and what it is called; `nil` on a first page.
+  ///   - status: Of the reply.
+  ///   - values: What the template is filled with.
+  func page(
+    _ template: Template,
+    _ title: String,
+    back: BackLink? = nil,
+    status: HTTPResponse.Status = .ok,
+    _ values: Values = [:]
+  ) -> PageReply {
+    var all = frame(title, back: back).adding(values)
+    all["content"] = template.rawValue
+    return PageReply(Template.frame.filled(with: all), status: status)
+  }
+
+  private func frame(_ title: String, back: BackLink?) -> Values {
+    [
+      "words": words.texts, "language": language.rawValue, "title": title, "path": path,
+      "look": look.classes.joined(separator: " "), "isLarge": look.isLarge,
+      "hasContrast": look.hasContrast, "isEnglish": language == .english,
+      "assets": site.assets.addresses, "back": back?.values, "name": name,
+      "isSignedIn": token != nil && (learner != nil || isGuest),
+      "notMe": learner.map { words.notMe($0.callName ?? $0.fullName) } ?? words.leaveGuest,
+      "seal": token.map { OwnPage.seal(of: $0, by: engine) },
+    ]
+  }
+
+  var isGuest: Bool { token.flatMap { site.guests?.engine(of: $0) } != nil }
+
+  private var name: String? {
+    isGuest ? words.guest : learner.map { $0.callName ?? $0.fullName }
+  }
+}
+
+/// Where “back” leads from a page.
+struct BackLink: Sendable {
+  let path: String
+  let label: String
+
+  init(_ path: String, _ label: String) {
+    self.path = path
+    self.label = label
+  }
+
+  var values: Values { ["path": path, "label": label] }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+
+/// What a page's handler answers with.
+struct PageReply: Sendable {
+  enum Body: Sendable {
+    /// A page, ready made.
+    case page(String)
+
+    /// Another page, to be fetched.
+    case elsewhere(String)
+  }
+
+  let status: HTTPResponse.Status
+  let body: Body
+  private(set) var cookies: [String] = []
+
+  /// Whether nothing of the one who leaves may stay in the browser.
+  private(set) var clearsBrowser = false
+
+  init(_ page: String, status: HTTPResponse.Status = .ok) {
+    self.status = status
+    body = .page(page)
+  }
+
+  private init(leadingTo path: String) {
+    status = .seeOther
+    body = .elsewhere(path)
+  }
+
+  /// Leads to another page, so that loading it again repeats nothing.
+  static func see(_ path: String) -> Self { Self(leadingTo: path) }
+
+  func setting(_ cookie: Cookie, to value: String?) -> Self {
+    var reply = self
+    reply.cookies.append(cookie.setting(value))
+    return reply
+  }
+
+  func clearingBrowser() -> Self {
+    var reply = self
+    reply.clearsBrowser = true
+    return reply
+  }
+}

@@ -1,0 +1,135 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads a request for a page, does what its form says, and writes the page; what goes wrong becomes
+/// a page too.
+struct PageServing: Sendable {
+  let site: PageSite
+  private let routes = PageRoutes(Pages.routes)
+
+  init(_ site: PageSite) { self.site = site }
+
+  func respond(to request: Request) async -> (response: Response, error: (any Error)?) {
+    if Assets.isAsset(request.uri.path), let response = try? asset(request) {
+      return (response, nil)
+    }
+    var call = call(of: request)
+    do {
+      guard site.rates.admits(call.token?.text ?? RateLimiter.strangers) else {
+        throw Problem(.tooManyRequests, ["retryAfter": 1])
+      }
+      let (route, values) = try routes.find(request.method, request.uri.path)
+      call = try await call.with(values, body(of: request), learner(call, route))
+      if route.method == .post { try checkSender(of: request, call) }
+      return (response(try await route.handle(call), request), nil)
+    } catch {
+      return (response(call.page(about: error), request), error)
+    }
+  }
+
+  private func asset(_ request: Request) throws -> Response {
+    let response = try site.assets.response(to: request.uri.path)
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  private func call(of request: Request) -> PageCall {
+    let token = Cookie.session.value(in: request.headers).flatMap { SessionToken($0) }
+    return PageCall(
+      site: site,
+      engine: site.engine(of: token),
+      token: token,
+      learner: nil,
+      look: Look(Cookie.look.value(in: request.headers) ?? ""),
+      path: request.uri.path,
+      values: PathValues(),
+      query: Form((request.uri.query ?? "").utf8),
+      form: Form(),
+      card: Cookie.card.value(in: request.headers)
+    )
+  }
+
+  /// Who is signed in, where that matters.
+  private func learner(_ call: PageCall, _ route: PageRoute) async throws -> LearnerView? {
+    guard let token = call.token else {
+      if route.needsSignIn { throw EngineError.notSignedIn }
+      return nil
+    }
+    do { return call.isGuest ? nil : try await call.engine.whoAmI(token) } catch EngineError
+      .notSignedIn where !route.needsSignIn
+    { return nil }
+  }
+
+  private func body(of request: Request) async throws -> Form {
+    guard request.method == .post else { return Form() }
+    do {
+      let body = try await request.body.collect(upTo: site.limits.bodyBytes)
+      return Form(body.readableBytesView)
+    } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
+  }
+
+  /// Refuses forms of other addresses, and those that somebody else's sign-in left on the screen.
+  private func checkSender(of request: Request, _ call: PageCall) throws {
+    let isOurs = OwnPage.sent(request)
+    guard isOurs ?? (call.token != nil) else { throw ForeignForm() }
+    guard let token = call.token, call.learner != nil || call.isGuest else { return }
+    guard call.form["seal"] == OwnPage.seal(of: token, by: call.engine) else {
+      throw ForeignForm()
+    }
+  }
+
+  private func response(_ reply: PageReply, _ request: Request) -> Response {
+    var headers = HTTPFields.ofPages
+    for cookie in reply.cookies {
+      headers.append(HTTPField(name: .setCookie, value: cookie))
+    }
+    if reply.clearsBrowser { headers[.clearSiteData] = "\"storage\"" }
+    switch reply.body {
+    case .page(let text):
+      headers[.contentType] = "text/html; charset=utf-8"
+      let body = ResponseBody(byteBuffer: ByteBuffer(string: text))
+      let response = Response(status: reply.status, headers: headers, body: body)
+      return request.method == .head ? response.createHeadResponse() : response
+    case .elsewhere(let path) where request.headers[.hocvuScript] != nil:
+      headers[.contentType] = "text/plain; charset=utf-8"
+      let body = ResponseBody(byteBuffer: ByteBuffer(string: path))
+      return Response(status: .ok, headers: headers, body: body)
+    case .elsewhere(let path):
+      headers[.location] = path
+      return Response(status: reply.status, headers: headers)
+    }
+  }
+}
+
+extension PageCall {
+  fileprivate func with(_ values: PathValues, _ form: Form, _ learner: LearnerView?) -> Self {
+    Self(
+      site: site,
+      engine: engine,
+      token: token,
+      learner: learner,
+      look: look,
+      path: path,
+      values: values,
+      query: query,
+      form: form,
+      card: card
+    )
+  }
+}
+
+extension HTTPFields {
+  /// Pages load nothing from outside, run nothing that stands in them, and stay in no cache.
+  ///
+  /// NB: a stricter referrer policy makes browsers send `Origin: null` with our own forms.
+  fileprivate static let ofPages: HTTPFields = {
+    var fields = ofEveryReply
+    fields[.contentSecurityPolicy] =
+      "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; "
+      + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    fields[.referrerPolicy] = "same-origin"
+    return fields
+  }()
+}

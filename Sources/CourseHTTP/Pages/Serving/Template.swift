@@ -1,0 +1,64 @@
+import Mustache
+
+/// The templates of pages and of their parts; a name without a file does not compile.
+enum Template: String, CaseIterable, Sendable {
+  case frame, trouble, welcome, pin, home, courses, course, way, reading, lessonEnd, practice
+  case explained, tests, test, question, finish, held, result, results
+  case asked, explanation, picture, again
+  case choices, typed, order, assign, fill, spot, story
+
+  var source: [UInt8] {
+    switch self {
+    case .frame: PackageResources.frame_mustache
+    case .trouble: PackageResources.trouble_mustache
+    case .welcome: PackageResources.welcome_mustache
+    case .pin: PackageResources.pin_mustache
+    case .home: PackageResources.home_mustache
+    case .courses: PackageResources.courses_mustache
+    case .course: PackageResources.course_mustache
+    case .way: PackageResources.way_mustache
+    case .reading: PackageResources.reading_mustache
+    case .lessonEnd: PackageResources.lessonEnd_mustache
+    case .practice: PackageResources.practice_mustache
+    case .explained: PackageResources.explained_mustache
+    case .tests: PackageResources.tests_mustache
+    case .test: PackageResources.test_mustache
+    case .question: PackageResources.question_mustache
+    case .finish: PackageResources.finish_mustache
+    case .held: PackageResources.held_mustache
+    case .result: PackageResources.result_mustache
+    case .results: PackageResources.results_mustache
+    case .asked: PackageResources.asked_mustache
+    case .explanation: PackageResources.explanation_mustache
+    case .picture: PackageResources.picture_mustache
+    case .again: PackageResources.again_mustache
+    case .choices: PackageResources.choices_mustache
+    case .typed: PackageResources.typed_mustache
+    case .order: PackageResources.order_mustache
+    case .assign: PackageResources.assign_mustache
+    case .fill: PackageResources.fill_mustache
+    case .spot: PackageResources.spot_mustache
+    case .story: PackageResources.story_mustache
+    }
+  }
+
+  /// All of them compiled, to be done once at the start.
+  static let library: MustacheLibrary = {
+    var library = MustacheLibrary()
+    for template in allCases {
+      let source = String(decoding: template.source, as: UTF8.self)
+      guard let compiled = try? MustacheTemplate(string: source) else {
+        preconditionFailure("the template \(template) cannot be read")
+      }
+      library.register(compiled, named: template.rawValue)
+    }
+    return library
+  }()
+
+  func filled(with values: Values) -> String {
+    guard let page = Self.library.render(values, withTemplate: rawValue) else {
+      preconditionFailure("the template \(self) is registered")
+    }
+    return page
+  }
+}

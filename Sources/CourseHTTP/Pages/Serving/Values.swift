@@ -1,0 +1,26 @@
+import Mustache
+
+/// What a template is filled with: texts, numbers, conditions, lists and further values by name.
+///
+/// Names that are `nil` are left out. Values are made and used up within one request.
+struct Values: MustacheParent, ExpressibleByDictionaryLiteral {
+  private var values: [String: Any] = [:]
+
+  init(dictionaryLiteral elements: (String, Any?)...) {
+    for (name, value) in elements { values[name] = value }
+  }
+
+  subscript(name: String) -> Any? {
+    get { values[name] }
+    set { values[name] = newValue }
+  }
+
+  func child(named name: String) -> Any? { values[name] }
+
+  /// These values and others, which win.
+  func adding(_ others: Values) -> Values {
+    var all = self
+    all.values.merge(others.values) { $1 }
+    return all
+  }
+}

@@ -1,0 +1,84 @@
+import CourseCore
+import CourseEngine
+
+extension Pages {
+  static let signInRoutes: [PageRoute] = [
+    .get("/", signedIn: false) { call in
+      call.token != nil && (call.learner != nil || call.isGuest)
+        ? try await call.home() : call.welcome()
+    },
+    .post("/sign-in/card", signedIn: false) { call in
+      guard let card = CardCode(call.form["card"] ?? "") else { return .see("/?note=card") }
+      return .see("/sign-in").setting(.card, to: card.text)
+    },
+    .get("/sign-in", signedIn: false) { call in call.card == nil ? .see("/") : call.askPIN() },
+    .post("/sign-in", signedIn: false) { call in try await call.signIn() },
+    .post("/guest", signedIn: false) { call in
+      guard let guests = call.site.guests else { throw Problem(.notFound) }
+      let token = try await call.site.signIns.enter { try await guests.admit() }
+      return .see("/").setting(.session, to: token.text)
+    },
+    .post("/sign-out", signedIn: false) { call in try await call.signOut() },
+    .post("/look", signedIn: false) { call in
+      var look = call.look
+      look.turn(call.form["turn"] ?? "")
+      return .see(call.wayBack).setting(.look, to: look.cookie)
+    },
+  ]
+}
+
+extension PageCall {
+  fileprivate func welcome() -> PageReply {
+    page(
+      .welcome,
+      words.welcome,
+      [
+        "note": note(["card": words.wrongCard, "signed-out": words.signedOut]),
+        "hasGuests": site.guests != nil,
+      ]
+    )
+  }
+
+  fileprivate func askPIN() -> PageReply {
+    let seconds = query.number("wait").map { words.slowDown($0) }
+    let note = seconds ?? note(["wrong": words.wrongPIN, "empty": words.emptyPIN])
+    return page(.pin, words.pinTitle, back: BackLink("/", words.back), ["note": note])
+  }
+
+  fileprivate func signIn() async throws -> PageReply {
+    guard let card else { return .see("/") }
+    guard let pin = form["pin"], !pin.isEmpty else { return .see("/sign-in?note=empty") }
+    do {
+      let signedIn = try await site.signIns.enter {
+        try await site.engine.signIn(card: card, pin: pin, on: .other)
+      }
+      return .see("/").setting(.card, to: nil).setting(.session, to: signedIn.token.text)
+    } catch EngineError.wrongCardOrPIN {
+      return .see("/sign-in?note=wrong")
+    } catch EngineError.slowDown(let wait) {
+      return .see("/sign-in?wait=\((wait.milliseconds + 999) / 1_000)")
+    }
+  }
+
+  /// Ends the sign-in and leaves nothing of it on the screen.
+  fileprivate func signOut() async throws -> PageReply {
+    if let token {
+      try await engine.signOut(token)
+      site.guests?.leave(token)
+    }
+    return .see(form["idle"] == nil ? "/" : "/?note=signed-out")
+      .setting(.session, to: nil).setting(.look, to: nil).setting(.card, to: nil)
+      .clearingBrowser()
+  }
+
+  /// What a note in the address says, of those that may stand there.
+  func note(_ notes: [String: String]) -> String? { query["note"].flatMap { notes[$0] } }
+
+  /// The page that a form was on, of ours alone.
+  fileprivate var wayBack: String {
+    guard let back = form["back"], back.hasPrefix("/"), !back.hasPrefix("//"),
+      back.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
+    else { return "/" }
+    return back
+  }
+}
