@@ -132,8 +132,7 @@ let package = Package(
       "CourseHTTPTests",
       [
         "CourseHTTP", "CourseCredentials", "CourseStore", "CourseEngine", "CourseCore", collections,
-        grdb, httpTypes,
-        hummingbird, hummingbirdCore, hummingbirdTesting, nioCore,
+        grdb, httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, mustache, nioCore,
       ]
     ),
     tests(

@@ -6,10 +6,12 @@ import Testing
 @testable import CourseHTTP
 
 struct ForeignFormTests {
-  @Test(arguments: [
-    [.secFetchSite: "cross-site"], [.secFetchSite: "same-site"], [.secFetchSite: "none"],
-    [.origin: "http://evil.example"], [.origin: "null"],
-  ] as [HTTPFields])
+  @Test(
+    arguments: [
+      [.secFetchSite: "cross-site"], [.secFetchSite: "same-site"], [.secFetchSite: "none"],
+      [.origin: "http://evil.example"], [.origin: "null"],
+    ] as [HTTPFields]
+  )
   func `a form of another address does nothing`(headers: HTTPFields) async throws {
     let centre = try TestCentre()
     let card = try await centre.enrol()

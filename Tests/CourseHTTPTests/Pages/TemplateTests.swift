@@ -1,4 +1,5 @@
 import CourseCore
+import Mustache
 import Testing
 
 @testable import CourseHTTP
@@ -12,7 +13,10 @@ struct TemplateTests {
       let source = String(decoding: template.source, as: UTF8.self)
       #expect(page.getTemplate(named: template.rawValue) != nil)
       for match in source.matches(of: /words\.(\w+)/) {
-        #expect(words.texts[String(match.output.1)] != nil, "\(template) asks for \(match.output.1)")
+        #expect(
+          words.texts[String(match.output.1)] != nil,
+          "\(template) asks for \(match.output.1)"
+        )
       }
     }
   }

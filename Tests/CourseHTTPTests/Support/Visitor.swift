@@ -112,8 +112,8 @@ struct Sight: Sendable {
 
   /// The value of the first field of a name.
   func field(_ name: String) -> String? {
-    text.firstMatch(of: try! Regex("name=\"\(name)\" value=\"([^\"]*)\""))
-      .flatMap { $0.output[1].substring.map { String($0) } }
+    guard let start = text.firstRange(of: "name=\"\(name)\" value=\"") else { return nil }
+    return String(text[start.upperBound...].prefix { $0 != "\"" })
   }
 
   var heading: String? {

@@ -21,7 +21,7 @@ extension Pages {
         try call.attempt(),
         in: call.language
       )
-      return call.page(.result, call.words.resultTitle, back: call.toHome, call.values(of: result))
+      return call.page(.result, call.words.resultTitle, call.values(of: result))
     },
     .get("/attempts/{attempt}/review/{number}") { call in try await call.review() },
   ]
@@ -47,7 +47,8 @@ extension PageCall {
     return [
       "test": result.assessment.title,
       "verdict": result.levelTitle.map { words.levelHeld($0) } ?? verdict(outcome),
-      "isPassed": outcome.isPassed == true, "toDo": toDo(result),
+      "isPassed": outcome.isPassed == true, "isDone": outcome.isPassed != false,
+      "toDo": toDo(result),
       "mark": outcome.level == nil
         ? words.mark(outcome.earned.count, outcome.available.count) : nil,
       "ended": outcome.ending == .timeUp ? words.timeUp : nil,

@@ -3,9 +3,7 @@ import CourseCore
 extension Form {
   /// What a learner gave to a question, whole or not: the engine says what is missing.
   ///
-  /// - Parameters:
-  ///   - body: Of the question as it was shown.
-  ///   - before: What was given so far; a story and an order go on from it.
+  /// `before` is what was given so far: a story goes on from it.
   func response(to body: ShownQuestion.Body, after before: Response?) -> Response {
     switch body {
     case .choices(let options, _): .places(places(below: options.count))

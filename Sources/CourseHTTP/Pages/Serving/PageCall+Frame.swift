@@ -5,12 +5,7 @@ import HTTPTypes
 extension PageCall {
   /// Makes a page: what is peculiar to it, in the frame that all have.
   ///
-  /// - Parameters:
-  ///   - template: Of what is peculiar to it.
-  ///   - title: Its heading.
-  ///   - back: Where “back” leads, and what it is called; `nil` on a first page.
-  ///   - status: Of the reply.
-  ///   - values: What the template is filled with.
+  /// The values are those of the template; `back` says where “back” leads, and is `nil` on a first page.
   func page(
     _ template: Template,
     _ title: String,

@@ -3,7 +3,7 @@ import CourseCore
 extension Markdown {
   /// The text as HTML, with every character of the author's escaped.
   ///
-  /// - Parameter course: Of links that name none; without one, links stay plain text.
+  /// Links that name no course lead to a lesson of the one given; without one they stay plain text.
   func html(in course: CourseID? = nil) -> String {
     blocks.map { block in
       switch block {
@@ -22,29 +22,10 @@ extension Markdown {
 
   private static func html(_ runs: [Run], _ course: CourseID?) -> String {
     runs.map { run in
-      let text = run.isBold ? "<strong>\(run.text.escaped)</strong>" : run.text.escaped
+      let text = run.isBold ? "<strong>\(HTML.escaped(run.text))</strong>" : HTML.escaped(run.text)
       guard let link = run.link, let course = link.course ?? course else { return text }
       let path = Path.lesson(LessonReference(course: course, lesson: link.lesson))
       return "<a href=\"\(path)\">\(text)</a>"
     }.joined()
-  }
-}
-
-extension String {
-  /// The text with the characters that mean something in HTML written so that they do not.
-  var escaped: String {
-    var escaped = ""
-    escaped.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

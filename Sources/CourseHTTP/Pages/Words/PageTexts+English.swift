@@ -3,7 +3,7 @@ extension PageTexts {
     skip: "Skip to the content",
     lookLabel: "Size, colours and language",
     largeText: "Large text",
-    contrast: "High contrast",
+    contrast: "Dark background",
     waysLabel: "Other ways",
     stillThere: "Are you still there?",
     stillThereText: "If nobody presses, the screen signs out to keep your work private. "

@@ -3,7 +3,7 @@ extension PageTexts {
     skip: "Đến thẳng nội dung",
     lookLabel: "Cỡ chữ, màu và ngôn ngữ",
     largeText: "Chữ to",
-    contrast: "Chữ rõ",
+    contrast: "Nền đen",
     waysLabel: "Lối đi khác",
     stillThere: "Bác còn ở đây không?",
     stillThereText: "Nếu không ai bấm, máy sẽ tự thoát để giữ kín bài của bác. Câu đang "
