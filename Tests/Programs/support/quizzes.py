@@ -1,8 +1,9 @@
 """A bank with a question of every kind, written for trying how they are asked."""
 
+import re
 from pathlib import Path
 
-from support.content import write
+from support.content import COURSE, write
 
 TITLE = "Thử mọi loại câu hỏi"
 
@@ -13,6 +14,37 @@ def every_kind(folder: Path) -> Path:
     write(folder / "moi-loai.yaml", BANK)
     return folder / "moi-loai.yaml"
 
+
+def lesson_and_test_of_every_kind(folder: Path) -> Path:
+    """Writes a course with every kind of question in its lesson, and all of them in a test."""
+    write(folder / "Assessments/banks/media/man-hinh.svg", PICTURE)
+    write(folder / "Courses/thu/media/man-hinh.svg", PICTURE)
+    write(folder / "Assessments/banks/moi-loai.yaml", BANK.replace(f"title: {TITLE}\n", ""))
+    write(folder / "Assessments/moi-loai-bai.yaml", TEST)
+    write(folder / "Courses/thu/course.yaml", COURSE)
+    steps = re.sub(r"    points: \d\n", "", BANK.partition("questions:\n")[2])
+    write(folder / "Courses/thu/bai-dau.yaml", LESSON + steps)
+    return folder
+
+
+LESSON = """\
+hocvu: 1
+lesson: bai-dau
+title: Bài đầu
+steps:
+"""
+
+TEST = """\
+hocvu: 1
+assessment: moi-loai-bai
+title: Mọi loại
+draw:
+  - bank: moi-loai
+    take: all
+    questions: [mot, nhieu, dung-sai, go, so, thu-tu, noi, xep, dien, cham, truyen, tham-do]
+pass: {mark: 70%}
+order: as-listed
+"""
 
 PICTURE = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
