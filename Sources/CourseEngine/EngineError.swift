@@ -8,6 +8,18 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Card and PIN do not go together; the text never says which is wrong.
   case wrongCardOrPIN
 
+  /// Staff name and passphrase do not go together; the text never says which is wrong.
+  case wrongLogin
+
+  /// The sign-in was made with a PIN; what the staff does needs the passphrase.
+  case passphraseNeeded
+
+  /// None of the person's roles has the right, or the matter is another settlement's.
+  case notAllowed(Right)
+
+  /// Something that was typed cannot be taken: every field with what is wrong with it.
+  case refused([Refused])
+
   /// Too many wrong tries on this card; the next may be made after a wait.
   case slowDown(Span)
 
@@ -59,5 +71,6 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Something that a user can ask for by name.
   package enum Thing: String, Hashable, Sendable {
     case course, lesson, step, assessment, attempt, programme, question, media
+    case person, settlement, task, household, session
   }
 }

@@ -34,7 +34,7 @@ struct BadInputTests {
     let operation = try #require(API.operations.first { $0.id == id })
 
     try await Self.atATest { kiosk, centre, attempt in
-      let path = Self.path(of: operation, attempt)
+      let path = Asking.path(of: operation, attempt)
       let before = try await centre.dump()
       for (what, body, status) in Self.badBodies {
         let heard = try await kiosk.send(operation.method, path, body)
@@ -59,7 +59,7 @@ struct BadInputTests {
     let operation = try #require(API.operations.first { $0.id == id })
 
     try await Self.atATest { kiosk, centre, attempt in
-      let path = Self.path(of: operation, attempt)
+      let path = Asking.path(of: operation, attempt)
       let body = operation.body == nil ? nil : Array("{}".utf8)
       let before = try await centre.dump()
 
@@ -74,7 +74,7 @@ struct BadInputTests {
           let heard = try await kiosk.send(
             operation.method,
             path,
-            Self.goodBody(of: operation),
+            Asking.goodBody(of: operation),
             headers: [.authorization: token]
           )
           if id == "signOut", token.hasSuffix(Self.unknown) {
@@ -108,7 +108,7 @@ struct BadInputTests {
         .get, .head, .post, .put, .delete, .patch, .options, .trace, unknown,
       ]
       for method in all where !taken.contains(method) {
-        let heard = try await kiosk.send(method, Self.path(of: operations[0], attempt))
+        let heard = try await kiosk.send(method, Asking.path(of: operations[0], attempt))
         let allowed = heard.headers[.allow]?.split(separator: ", ").map { String($0) }
         #expect(heard.status == 405, "\(method) \(path)")
         #expect(Set(allowed ?? []).isSuperset(of: operations.map(\.method.rawValue)))
@@ -197,8 +197,8 @@ struct BadInputTests {
       #expect(try await other.get("/attempts/\(attempt)/review").problem == "not-found")
       #expect(try await other.get("/attempts").message.integer("total") == 0)
       for operation in API.attemptOperations where operation.path.contains("{attempt}/") {
-        guard let body = Self.goodBody(of: operation) else { continue }
-        let path = Self.path(of: operation, attempt)
+        guard let body = Asking.goodBody(of: operation) else { continue }
+        let path = Asking.path(of: operation, attempt)
         #expect(try await other.send(operation.method, path, body).problem == "not-found")
       }
       #expect(try await centre.dump() == before)
@@ -218,28 +218,5 @@ struct BadInputTests {
       let seen = try await kiosk.begin("cuoi-khoa")
       try await body(kiosk, centre, seen.attempt)
     }
-  }
-
-  /// The path of an operation with what there is in the place of its parameters.
-  private static func path(of operation: CourseHTTP.Operation, _ attempt: String) -> String {
-    let values = [
-      "course": "khoa", "lesson": "mot", "step": "thu-choices", "attempt": attempt,
-      "position": "1", "digest": Marked.picture.digest.description,
-    ]
-    return values.reduce(operation.path) { path, value in
-      path.replacing("{\(value.key)}", with: value.value)
-    }
-  }
-
-  /// A body that fits an operation; `nil` where it takes none.
-  private static func goodBody(of operation: CourseHTTP.Operation) -> [UInt8]? {
-    let bodies: [String: JSONValue] = [
-      "begin": ["assessment": "tung-cau"], "resume": [:],
-      "answer": ["epoch": 1, "revision": 1, "answer": ["places": [0]]],
-      "move": ["epoch": 1, "seen": ["phase": "drawn", "position": 1, "hints": 0], "move": "skip"],
-      "finish": ["epoch": 1, "phase": "drawn"],
-      "answerPractice": ["question": "cau-choices", "try": 1, "answer": ["places": [0]]],
-    ]
-    return bodies[operation.id]?.canonicalBytes
   }
 }

@@ -15,6 +15,11 @@ package enum Fact: Hashable, Sendable {
   case dateConfirmed(DateConfirmed)
   case stationJoined(StationJoined)
   case stationClosed(StationClosed)
+  case roleGiven(RoleGiven)
+  case roleEnded(RoleEnded)
+  case settlementChanged(SettlementChanged)
+  case consentGiven(ConsentGiven)
+  case consentWithdrawn(ConsentWithdrawn)
 
   /// The body of the fact, whose type knows its kind.
   package var body: any RecordBody {
@@ -34,6 +39,11 @@ package enum Fact: Hashable, Sendable {
     case .dateConfirmed(let body): body
     case .stationJoined(let body): body
     case .stationClosed(let body): body
+    case .roleGiven(let body): body
+    case .roleEnded(let body): body
+    case .settlementChanged(let body): body
+    case .consentGiven(let body): body
+    case .consentWithdrawn(let body): body
     }
   }
 
@@ -56,6 +66,12 @@ package enum Fact: Hashable, Sendable {
     DateConfirmed.kind: { json throws(ShapeError) in .dateConfirmed(try .init(json: json)) },
     StationJoined.kind: { json throws(ShapeError) in .stationJoined(try .init(json: json)) },
     StationClosed.kind: { json throws(ShapeError) in .stationClosed(try .init(json: json)) },
+    RoleGiven.kind: { json throws(ShapeError) in .roleGiven(try .init(json: json)) },
+    RoleEnded.kind: { json throws(ShapeError) in .roleEnded(try .init(json: json)) },
+    SettlementChanged.kind: { json throws(ShapeError) in .settlementChanged(try .init(json: json))
+    },
+    ConsentGiven.kind: { json throws(ShapeError) in .consentGiven(try .init(json: json)) },
+    ConsentWithdrawn.kind: { json throws(ShapeError) in .consentWithdrawn(try .init(json: json)) },
   ]
 
   package static var knownKinds: [RecordKind] { Array(readers.keys) }

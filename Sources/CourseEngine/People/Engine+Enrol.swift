@@ -60,7 +60,7 @@ extension Engine {
   }
 
   /// Draws cards until one is free: with 26⁶ codes the first nearly always is.
-  private static func unusedCard(_ ids: Ids, tx: any StoreReading) throws -> CardCode {
+  static func unusedCard(_ ids: Ids, tx: any StoreReading) throws -> CardCode {
     while true {
       var chance = SeededChance(seed: ids().high)
       let card = CardCode(using: &chance)

@@ -81,7 +81,7 @@ package enum StoreError: Error, Hashable, Sendable {
 }
 
 /// What use cases read.
-package protocol StoreReading {
+package protocol StoreReading: StaffReading, PeopleReading {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
   /// Values that a use case keeps in memory are right for as long as this stays the same.
@@ -140,7 +140,7 @@ package protocol StoreReading {
 }
 
 /// What use cases write, all of it in the transaction of its body.
-package protocol StoreWriting: StoreReading {
+package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting {
   /// The one instant of this write, with the station's judgement of its clock.
   var moment: Moment { get }
 

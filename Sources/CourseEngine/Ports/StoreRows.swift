@@ -29,6 +29,11 @@ package struct PersonEntry: Hashable, Sendable {
 
   /// Extra time in percent of a limit; 0 for none.
   package let extraTime: Int
+  package let phone: PhoneNumber?
+  package let phoneOwner: PhoneOwner?
+
+  /// When the person's boat is expected back.
+  package let returnsOn: CalendarDay?
 
   package init(
     person: PersonID,
@@ -36,7 +41,10 @@ package struct PersonEntry: Hashable, Sendable {
     callName: String? = nil,
     birthYear: Int? = nil,
     language: Language = .vietnamese,
-    extraTime: Int = 0
+    extraTime: Int = 0,
+    phone: PhoneNumber? = nil,
+    phoneOwner: PhoneOwner? = nil,
+    returnsOn: CalendarDay? = nil
   ) {
     self.person = person
     self.fullName = fullName
@@ -44,6 +52,9 @@ package struct PersonEntry: Hashable, Sendable {
     self.birthYear = birthYear
     self.language = language
     self.extraTime = extraTime
+    self.phone = phone
+    self.phoneOwner = phoneOwner
+    self.returnsOn = returnsOn
   }
 }
 
@@ -56,12 +67,23 @@ package struct SessionRow: Hashable, Sendable {
   package let began: Moment
   package let lastUsed: Moment
 
-  package init(token: Digest, person: PersonID, device: String, began: Moment, lastUsed: Moment) {
+  /// Whether it was begun with a passphrase, which alone lets a person act for the centre.
+  package let isOfStaff: Bool
+
+  package init(
+    token: Digest,
+    person: PersonID,
+    device: String,
+    began: Moment,
+    lastUsed: Moment,
+    isOfStaff: Bool = false
+  ) {
     self.token = token
     self.person = person
     self.device = device
     self.began = began
     self.lastUsed = lastUsed
+    self.isOfStaff = isOfStaff
   }
 }
 

@@ -32,12 +32,20 @@ extension Engine {
     _ token: SessionToken,
     _ body: @escaping @Sendable (any StoreReading, PersonID) throws -> Value
   ) async throws -> Value {
+    try await readingSession(token) { tx, session in try body(tx, session.person) }
+  }
+
+  /// Reads as the person whose token it is, knowing how the sign-in was begun.
+  func readingSession<Value: Sendable>(
+    _ token: SessionToken,
+    _ body: @escaping @Sendable (any StoreReading, SessionRow) throws -> Value
+  ) async throws -> Value {
     let digest = token.digest(by: hasher)
     let now = clock()
     let (value, isStale) = try await store.read { tx in
       let session = try Self.session(digest, at: now, in: tx)
       let idle = now.judged(trusted: true).elapsed(since: session.lastUsed)
-      return (try body(tx, session.person), (idle ?? SessionRules.touch) >= SessionRules.touch)
+      return (try body(tx, session), (idle ?? SessionRules.touch) >= SessionRules.touch)
     }
     if isStale, store.space != .critical {
       // Who only looks is shown what there is also where nothing can be written.
@@ -53,11 +61,19 @@ extension Engine {
     _ token: SessionToken,
     _ body: @escaping @Sendable (any StoreWriting, PersonID) throws -> Value
   ) async throws -> Value {
+    try await writingSession(token) { tx, session in try body(tx, session.person) }
+  }
+
+  /// Writes as the person whose token it is, knowing how the sign-in was begun.
+  func writingSession<Value: Sendable>(
+    _ token: SessionToken,
+    _ body: @escaping @Sendable (any StoreWriting, SessionRow) throws -> Value
+  ) async throws -> Value {
     let digest = token.digest(by: hasher)
     let now = clock()
     return try await store.write(at: now) { tx in
       let session = try Self.session(digest, at: now, in: tx)
-      let value = try body(tx, session.person)
+      let value = try body(tx, session)
       if (tx.moment.elapsed(since: session.lastUsed) ?? SessionRules.touch) >= SessionRules.touch {
         tx.save(session.used(at: tx.moment))
       }
@@ -78,6 +94,13 @@ extension Engine {
 
 extension SessionRow {
   func used(at moment: Moment) -> Self {
-    Self(token: token, person: person, device: device, began: began, lastUsed: moment)
+    Self(
+      token: token,
+      person: person,
+      device: device,
+      began: began,
+      lastUsed: moment,
+      isOfStaff: isOfStaff
+    )
   }
 }

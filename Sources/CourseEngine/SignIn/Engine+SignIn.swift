@@ -53,7 +53,9 @@ extension Engine {
     guard let holder, try await passwords.verify(pin, against: holder.secret) else {
       throw EngineError.wrongCardOrPIN
     }
-    return try await openSession(for: holder, on: device)
+    return try await openSession(of: holder.person, on: device) { tx in
+      tx.save(TriesRow(card: card, device: device.name, wrong: 0, last: tx.moment))
+    }
   }
 
   /// Counts a try as wrong for now and returns whom the card points at.
@@ -81,20 +83,30 @@ extension Engine {
     }
   }
 
-  private func openSession(for holder: CardHolder, on device: Device) async throws -> SignedIn {
+  /// Begins a sign-in of a person whose secret was right; the wrong tries are forgotten in the same
+  /// transaction.
+  func openSession(
+    of person: PersonID,
+    on device: Device,
+    asStaff isOfStaff: Bool = false,
+    _ clearTries: @escaping @Sendable (any StoreWriting) -> Void
+  ) async throws -> SignedIn {
     let token = SessionToken(ids(), ids())
     let digest = token.digest(by: hasher)
     let learner = try await store.write(at: clock()) { tx in
       try Self.makeRoom(tx)
-      guard let entry = try tx.entry(of: holder.person) else { throw EngineError.wrongCardOrPIN }
-      tx.save(TriesRow(card: holder.card, device: device.name, wrong: 0, last: tx.moment))
+      guard let entry = try tx.entry(of: person) else {
+        throw isOfStaff ? EngineError.wrongLogin : EngineError.wrongCardOrPIN
+      }
+      clearTries(tx)
       tx.save(
         SessionRow(
           token: digest,
-          person: holder.person,
+          person: person,
           device: device.name,
           began: tx.moment,
-          lastUsed: tx.moment
+          lastUsed: tx.moment,
+          isOfStaff: isOfStaff
         )
       )
       return LearnerView(entry)

@@ -9,6 +9,8 @@ enum API {
   static let operations: [Operation] =
     healthOperations + sessionOperations + learnerOperations + courseOperations
     + lessonOperations + mediaOperations + assessmentOperations + attemptOperations
+    + staffOperations + centreOperations + settlementOperations
+    + peopleOperations + cardOperations + consentOperations
 
   /// The operations of each path, in the order of the document.
   static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)

@@ -1,3 +1,4 @@
+import CourseCore
 import HTTPTypes
 
 /// One thing a client can ask for: how it is asked, what may come back, and what is done.
@@ -15,6 +16,9 @@ struct Operation: Sendable {
 
   /// Whether the request must show the token of a sign-in.
   let needsSignIn: Bool
+
+  /// What only some roles may do; `nil` where whoever is signed in may, or anybody.
+  var right: Right? = nil
   let parameters: [Parameter]
 
   /// The shape of the request's body; `nil` when it has none.

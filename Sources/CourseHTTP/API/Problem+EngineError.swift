@@ -7,6 +7,21 @@ extension Problem {
     switch error {
     case .notSignedIn: self.init(.notSignedIn)
     case .wrongCardOrPIN: self.init(.wrongCardOrPIN)
+    case .wrongLogin: self.init(.wrongLogin)
+    case .passphraseNeeded: self.init(.passphraseNeeded)
+    case .notAllowed(let right): self.init(.notAllowed, ["right": .string(right.rawValue)])
+    case .refused(let refused):
+      self.init(
+        .refused,
+        detail: .refused(refused),
+        [
+          "refused": .array(
+            refused.map { refused in
+              ["field": .string(refused.field), "reason": .string(refused.refusal.rawValue)]
+            }
+          )
+        ]
+      )
     case .slowDown(let wait): self.init(.slowDown, ["retryAfter": wait.wholeSeconds])
     case .tooManySessions: self.init(.tooManySessions, ["retryAfter": 60])
     case .notFound(let thing, let id):

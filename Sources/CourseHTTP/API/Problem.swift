@@ -22,6 +22,10 @@ struct Problem: Error, Hashable, Sendable {
 enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case notSignedIn = "not-signed-in"
   case wrongCardOrPIN = "wrong-card-or-pin"
+  case wrongLogin = "wrong-login"
+  case passphraseNeeded = "passphrase-needed"
+  case notAllowed = "not-allowed"
+  case refused
   case slowDown = "slow-down"
   case tooManySessions = "too-many-sessions"
   case notFound = "not-found"
@@ -56,8 +60,9 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
 
   var status: HTTPResponse.Status {
     switch self {
-    case .notSignedIn, .wrongCardOrPIN: .unauthorized
-    case .secureOnly, .closed, .lessonNotYet, .reviewNotAllowed: .forbidden
+    case .notSignedIn, .wrongCardOrPIN, .wrongLogin: .unauthorized
+    case .secureOnly, .closed, .lessonNotYet, .reviewNotAllowed, .passphraseNeeded, .notAllowed:
+      .forbidden
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed
     case .notAcceptable: .notAcceptable
@@ -69,7 +74,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
     case .rangeNotSatisfiable: .rangeNotSatisfiable
     case .unsupportedMediaType: .unsupportedMediaType
     case .badRequest: .badRequest
-    case .answerRefused, .keyReused: .unprocessableContent
+    case .answerRefused, .keyReused, .refused: .unprocessableContent
     case .slowDown, .tooManyRequests: .tooManyRequests
     case .tooManySessions, .busy: .serviceUnavailable
     case .diskNearlyFull, .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")

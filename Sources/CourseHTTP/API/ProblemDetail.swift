@@ -1,4 +1,5 @@
 import CourseCore
+import CourseEngine
 
 /// What exactly is wrong with a request, where the kind of the problem alone does not say.
 enum ProblemDetail: Hashable, Sendable {
@@ -12,4 +13,7 @@ enum ProblemDetail: Hashable, Sendable {
   case bodyNotTaken
   case unknownParameter(String)
   case repeatedParameter(String)
+
+  /// What was typed cannot be taken.
+  case refused([Refused])
 }

@@ -7,6 +7,10 @@ extension ProblemTexts {
     switch kind {
     case .notSignedIn: "Not signed in, or the sign-in has ended. Please sign in again."
     case .wrongCardOrPIN: "Card and PIN do not go together. Look at the card and try again."
+    case .wrongLogin: "Login and passphrase do not go together. Look again and retype them."
+    case .passphraseNeeded: "This needs the passphrase of a tutor or officer."
+    case .notAllowed: "Your roles do not include this; ask who is in charge."
+    case .refused: "Something cannot be taken as it is; see each place and mend it."
     case .slowDown: "Too many wrong tries. Please wait a moment and try again."
     case .tooManySessions: "Too many people are signed in. Try again in a few minutes."
     case .notFound: "There is nothing here."
@@ -50,6 +54,7 @@ extension ProblemTexts {
     case .bodyNotTaken: "This operation takes no body."
     case .unknownParameter(let name): "There is no parameter “\(name)”."
     case .repeatedParameter(let name): "The parameter “\(name)” stands twice."
+    case .refused(let refused): text(of: refused, in: .english)
     }
   }
 

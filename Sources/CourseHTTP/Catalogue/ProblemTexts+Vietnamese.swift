@@ -7,6 +7,10 @@ extension ProblemTexts {
     switch kind {
     case .notSignedIn: "Chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập lại."
     case .wrongCardOrPIN: "Mã thẻ và mã PIN không khớp. Hãy xem lại thẻ rồi nhập lại."
+    case .wrongLogin: "Tên đăng nhập và mật khẩu không khớp. Hãy xem lại rồi nhập lại."
+    case .passphraseNeeded: "Việc này cần đăng nhập bằng mật khẩu của người hướng dẫn hoặc cán bộ."
+    case .notAllowed: "Vai trò của mình không làm việc này được; hãy nhờ người phụ trách."
+    case .refused: "Có chỗ chưa ghi được; xem từng chỗ rồi sửa."
     case .slowDown: "Nhập sai nhiều lần. Hãy chờ một lát rồi thử lại."
     case .tooManySessions: "Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít phút."
     case .notFound: "Không có nội dung này."
@@ -51,6 +55,7 @@ extension ProblemTexts {
     case .bodyNotTaken: "Việc này không nhận nội dung gửi lên."
     case .unknownParameter(let name): "Không có tham số “\(name)”."
     case .repeatedParameter(let name): "Tham số “\(name)” viết hai lần."
+    case .refused(let refused): text(of: refused, in: .vietnamese)
     }
   }
 

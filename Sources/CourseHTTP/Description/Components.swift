@@ -45,6 +45,20 @@ enum Components {
     "Outcome": Outcome.schema,
     "Screen": Screen.schema,
     "Result": ResultView.schema,
+    "Role": Role.schema,
+    "GivenRole": GivenRole.schema,
+    "Staff": StaffView.schema,
+    "Settings": CentreSetting.schema,
+    "Settlement": Settlement.schema,
+    "SettlementDraft": SettlementDraft.schema,
+    "Group": .choice(Audience.allCases.map(\.rawValue), "a target group"),
+    "PhoneOwner": .choice(PhoneOwner.allCases.map(\.rawValue), "whose telephone it is"),
+    "Purpose": .choice(ConsentPurpose.allCases.map(\.rawValue), "what is consented to"),
+    "Person": PersonView.schema,
+    "PersonFile": PersonFile.schema,
+    "Consent": ConsentRow.schema,
+    "ConsentGrant": ConsentGrant.schema,
+    "FormerName": FormerName.schema,
     "Problem": problem,
   ]
 
@@ -59,6 +73,9 @@ enum Components {
         "status": Schema.whole(least: 400, most: 599).json,
         "detail": Schema.text().json,
         "retryAfter": Schema.whole("seconds to wait").json,
+        "refused": Schema.list(
+          .object(["field": .text(), "reason": .choice(Refusal.allCases.map(\.rawValue))])
+        ).json,
       ],
     ]
   )

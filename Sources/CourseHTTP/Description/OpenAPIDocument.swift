@@ -44,13 +44,18 @@ enum OpenAPIDocument {
     .object(present: [
       "operationId": .string(operation.id),
       "summary": .string(operation.summary),
-      "security": operation.needsSignIn ? [["signIn": []]] : [],
+      "security": operation.needsSignIn ? [["signIn": roles(of: operation)]] : [],
       "parameters": .array((operation.parameters + [language]).map(description)),
       "requestBody": operation.body.map { body in
         ["required": true, "content": ["application/json": ["schema": body.json]]]
       },
       "responses": .object(responses(of: operation)),
     ])
+  }
+
+  /// The roles of which a person needs one; none where whoever is signed in may.
+  private static func roles(of operation: Operation) -> JSONValue {
+    .strings(operation.right?.roles.map(\.rawValue) ?? [])
   }
 
   private static let language = Parameter.header(
@@ -117,6 +122,8 @@ extension ProblemKind {
     var kinds: [ProblemKind] = [.badRequest, .notAcceptable, .busy, .internalError, .bodyTooLarge]
     kinds += [.tooManyRequests]
     if operation.needsSignIn { kinds += [.notSignedIn] }
+    if operation.right != nil { kinds += [.passphraseNeeded, .notAllowed] }
+    if operation.right != nil, operation.method != .get { kinds += [.refused] }
     if operation.method != .get { kinds += [.diskFull] }
     if operation.body != nil { kinds += [.unsupportedMediaType] }
     if operation.parameters.contains(where: { $0.place == .path }) { kinds += [.notFound] }

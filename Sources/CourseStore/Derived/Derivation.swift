@@ -21,6 +21,9 @@ struct Derivation: Sendable {
   let stationKeys: StationKeyTable
   let unknownKinds: UnknownKindTable
   let enrolments: EnrolmentTable
+  let roles: RoleTable
+  let settlements: SettlementTable
+  let consents: ConsentTable
 
   /// Names the tables by what stands before their names; nothing for the live ones.
   init(prefix: String, index: String = SubjectIndex.table) {
@@ -43,6 +46,9 @@ struct Derivation: Sendable {
     stationKeys = table()
     unknownKinds = table()
     enrolments = table()
+    roles = table()
+    settlements = table()
+    consents = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -52,6 +58,7 @@ struct Derivation: Sendable {
     [
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
+      roles, settlements, consents,
     ]
   }
 }
@@ -80,6 +87,11 @@ extension Derivation {
     case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
     case .stationJoined(let body): try stationKeys.add(body, from: source, in: db)
     case .personEnrolled(let body): try enrolments.add(body, from: source, in: db)
+    case .roleGiven(let body): try roles.add(body, from: source, in: db)
+    case .roleEnded(let body): try roles.end(body, from: source, in: db)
+    case .settlementChanged(let body): try settlements.add(body, from: source, in: db)
+    case .consentGiven(let body): try consents.add(body, from: source, in: db)
+    case .consentWithdrawn(let body): try consents.end(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
   }

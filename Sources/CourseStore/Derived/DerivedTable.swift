@@ -29,14 +29,14 @@ extension DerivedTable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 4
+  static let version = 6
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,
     FinishedStepTable.self, PracticeTable.self, ObservationTable.self, CompletionTable.self,
     MarkRevisionTable.self,
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
-    EnrolmentTable.self,
+    EnrolmentTable.self, RoleTable.self, SettlementTable.self, ConsentTable.self,
   ]
 
   static func create(prefix: String, in db: Database) throws {

@@ -109,6 +109,13 @@ extension CompletionTable {
 }
 
 extension SettingTable {
+  static func values(in db: Database) throws -> [String: String] {
+    let all = try db.all("SELECT name, value FROM setting WHERE value IS NOT NULL") {
+      ($0.text(0), $0.text(1))
+    }
+    return Dictionary(all) { $1 }
+  }
+
   static func value(of name: String, in db: Database) throws -> String? {
     try db.first("SELECT value FROM setting WHERE name = ?", .text(name)) { line in
       line.optional(0, line.text)

@@ -3,37 +3,49 @@ import CourseEngine
 import GRDB
 
 enum PersonTable {
+  static let columns =
+    "p.full_name, p.call_name, p.birth_year, p.language, p.extra_time, p.phone, p.phone_owner, p.returns_on"
+
   static func entry(of person: PersonID, in db: Database) throws -> PersonEntry? {
-    try db.first(
-      "SELECT full_name, call_name, birth_year, language, extra_time FROM person WHERE id = ?",
-      .code(person.code)
-    ) { line in
-      PersonEntry(
-        person: person,
-        fullName: line.text(0),
-        callName: line.optional(1, line.text),
-        birthYear: line.optional(2, line.integer),
-        language: Language(line.text(3)),
-        extraTime: line.integer(4)
-      )
+    try db.first("SELECT \(columns) FROM person p WHERE id = ?", .code(person.code)) { line in
+      entry(of: person, line)
     }
+  }
+
+  static func entry(of person: PersonID, _ line: Line) -> PersonEntry {
+    PersonEntry(
+      person: person,
+      fullName: line.text(0),
+      callName: line.optional(1, line.text),
+      birthYear: line.optional(2, line.integer),
+      language: Language(line.text(3)),
+      extraTime: line.integer(4),
+      phone: line.optional(5) { PhoneNumber(kept: line.text($0)) },
+      phoneOwner: line.optional(6) { PhoneOwner(rawValue: line.text($0)) } ?? nil,
+      returnsOn: line.optional(7) { CalendarDay(line.text($0)) } ?? nil
+    )
   }
 
   static func save(_ entry: PersonEntry, in db: Database) throws {
     try db.run(
       """
-      INSERT INTO person (id, full_name, call_name, birth_year, language, extra_time)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO person (id, full_name, call_name, birth_year, language, extra_time, phone,
+        phone_owner, returns_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET full_name = excluded.full_name, call_name = excluded.call_name,
         birth_year = excluded.birth_year, language = excluded.language,
-        extra_time = excluded.extra_time
+        extra_time = excluded.extra_time, phone = excluded.phone,
+        phone_owner = excluded.phone_owner, returns_on = excluded.returns_on
       """,
       .code(entry.person.code),
       .text(entry.fullName),
       .optional(entry.callName) { .text($0) },
       .optional(entry.birthYear) { .integer($0) },
       .text(entry.language.rawValue),
-      .integer(entry.extraTime)
+      .integer(entry.extraTime),
+      .optional(entry.phone) { .text($0.e164) },
+      .optional(entry.phoneOwner) { .text($0.rawValue) },
+      .optional(entry.returnsOn) { .text($0.description) }
     )
   }
 }
@@ -56,5 +68,16 @@ enum CardTable {
       .code(card.person.code),
       .text(card.secret)
     )
+  }
+
+  static func cards(of person: PersonID, in db: Database) throws -> [CardHolder] {
+    try db.all("SELECT code, secret FROM card WHERE person = ?", .code(person.code)) { line in
+      CardCode(line.text(0)).map { CardHolder(card: $0, person: person, secret: line.text(1)) }
+    }
+    .compactMap(\.self)
+  }
+
+  static func removeAll(of person: PersonID, in db: Database) throws {
+    try db.run("DELETE FROM card WHERE person = ?", .code(person.code))
   }
 }

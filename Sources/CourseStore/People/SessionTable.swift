@@ -7,7 +7,7 @@ enum SessionTable {
     try db.first(
       """
       SELECT person, device, began, began_trusted, began_since_boot, began_boot,
-        used, used_trusted, used_since_boot, used_boot FROM session WHERE token = ?
+        used, used_trusted, used_since_boot, used_boot, of_staff FROM session WHERE token = ?
       """,
       .digest(token)
     ) { line in
@@ -16,7 +16,8 @@ enum SessionTable {
         person: PersonID(try line.code(0)),
         device: line.text(1),
         began: try line.moment(2),
-        lastUsed: try line.moment(6)
+        lastUsed: try line.moment(6),
+        isOfStaff: line.flag(10)
       )
     }
   }
@@ -28,7 +29,7 @@ enum SessionTable {
 
   static func save(_ row: SessionRow, in db: Database) throws {
     try db.run(
-      "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       .digest(row.token),
       .code(row.person.code),
       .text(row.device),
@@ -39,7 +40,8 @@ enum SessionTable {
       .integer(row.lastUsed.wall.milliseconds),
       .flag(row.lastUsed.isWallTrusted),
       .integer(row.lastUsed.sinceBoot.milliseconds),
-      .code(row.lastUsed.boot)
+      .code(row.lastUsed.boot),
+      .flag(row.isOfStaff)
     )
   }
 

@@ -1,0 +1,50 @@
+/// What is wrong with something that was typed; each shell says it in its own words.
+package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
+  case nameEmpty = "name-empty"
+  case nameTooLong = "name-too-long"
+
+  /// With a digit or a sign that no name has.
+  case nameSign = "name-sign"
+
+  /// In TCVN3 or VNI, which only look right in their own fonts.
+  case nameOldEncoding = "name-old-encoding"
+  case birthYear = "birth-year"
+  case tooYoung = "too-young"
+  case guardianNeeded = "guardian-needed"
+  case pinForm = "pin-form"
+  case pinWeak = "pin-weak"
+  case loginForm = "login-form"
+  case loginTaken = "login-taken"
+  case passphraseTooShort = "passphrase-too-short"
+  case passphraseTooLong = "passphrase-too-long"
+  case passphraseWeak = "passphrase-weak"
+  case passphraseMissing = "passphrase-missing"
+  case settlementMissing = "settlement-missing"
+  case settlementUnknown = "settlement-unknown"
+  case settlementKind = "settlement-kind"
+  case settlementTwice = "settlement-twice"
+  case settlementDates = "settlement-dates"
+  case predecessorUnknown = "predecessor-unknown"
+  case settingEmpty = "setting-empty"
+  case settingTooLong = "setting-too-long"
+  case settingChoice = "setting-choice"
+  case settingForm = "setting-form"
+  case roleNotGiven = "role-not-given"
+  case lastOfficer = "last-officer"
+  case alreadySetUp = "already-set-up"
+  case groupsMissing = "groups-missing"
+  case consentMissing = "consent-missing"
+  case phone
+  case phoneOldNumber = "phone-old-number"
+  case phoneOwner = "phone-owner"
+  case reason
+  case date
+  case dateNotYet = "date-not-yet"
+  case ownself = "own-self"
+  case samePerson = "same-person"
+  case notJoined = "not-joined"
+  case attemptOpen = "attempt-open"
+  case attemptState = "attempt-state"
+  case questionsDiffer = "questions-differ"
+  case notOral = "not-oral"
+}

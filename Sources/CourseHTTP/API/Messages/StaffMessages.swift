@@ -1,0 +1,70 @@
+import CourseCore
+import CourseEngine
+
+extension Role {
+  static let schema = Schema.choice(
+    allCases.filter(\.isGiven).map(\.rawValue),
+    "a role that is given"
+  )
+}
+
+extension GivenRole {
+  var message: JSONValue {
+    [
+      "role": .string(role.rawValue),
+      "settlements": .array(settlements.map(\.json)),
+    ]
+  }
+
+  static let schema = Schema.object([
+    "role": .named("Role"),
+    "settlements": .list(.named("Code"), most: 1_000),
+  ])
+
+  init(message: JSONValue) throws(ShapeError) {
+    self.init(
+      role: try message.choice("role"),
+      settlements: try message.list("settlements")
+    )
+  }
+}
+
+extension StaffView {
+  var message: JSONValue {
+    .object(present: [
+      "person": person.json,
+      "fullName": .string(fullName),
+      "callName": callName.map { .string($0) },
+      "login": login.map { .string($0.text) },
+      "roles": .array(roles.map(\.message)),
+      "rights": .strings(rights.map(\.rawValue)),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "person": .named("Code"), "fullName": .text(), "callName?": .text(),
+    "login?": .text("absent where the person cannot sign in as staff yet"),
+    "roles": .list(.named("GivenRole")),
+    "rights": .list(.choice(Right.allCases.map(\.rawValue))),
+  ])
+}
+
+extension Appointee {
+  static let schema = Schema.object([
+    "fullName": .text(most: 400), "callName?": .text(most: 400),
+    "roles": .list(.named("GivenRole"), most: Role.allCases.count),
+    "login": .text(most: 100), "passphrase": .text(most: 1_000),
+  ])
+
+  init(message: JSONValue) throws(ShapeError) {
+    self.init(
+      fullName: try message.string("fullName"),
+      callName: try message.optionalString("callName"),
+      roles: try message.list("roles") { role throws(ShapeError) in
+        try GivenRole(message: role)
+      },
+      login: try message.string("login"),
+      passphrase: try message.string("passphrase")
+    )
+  }
+}

@@ -1,0 +1,178 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+
+extension API {
+  static let person = Parameter.path("person", .named("Code"), "The code of a person.")
+  private static let role = Parameter.path("role", .named("Role"), "A role that is given.")
+
+  static let staffOperations: [Operation] = [
+    Operation(
+      id: "signInStaff",
+      method: .post,
+      path: "/sessions/staff",
+      summary: "Signs somebody of the staff in by a login or the card, and the passphrase",
+      needsSignIn: false,
+      parameters: [],
+      body: .object(["login": .text(most: 100), "passphrase": .text(most: 1_000)]),
+      reply: ReplyDescription(
+        .created,
+        .message(
+          .object(["token": .text("to be sent as a bearer token"), "learner": .named("Learner")])
+        ),
+        "Signed in."
+      ),
+      problems: [.wrongLogin, .slowDown, .tooManySessions],
+      handle: { call in
+        let login = try call.body.string("login")
+        let passphrase = try call.body.string("passphrase")
+        let signedIn = try await call.signIns.enter {
+          try await call.engine.signInStaff(login, passphrase: passphrase, on: .other)
+        }
+        return Reply(
+          ["token": .string(signedIn.token.text), "learner": signedIn.learner.message],
+          status: .created
+        )
+      }
+    ),
+    Operation(
+      id: "myRoles",
+      method: .get,
+      path: "/me/roles",
+      summary: "Says who of the staff is signed in, and what the person may do",
+      needsSignIn: true,
+      right: .seeOwnRoles,
+      parameters: [],
+      body: nil,
+      reply: ReplyDescription(.named("Staff"), "The person."),
+      problems: [],
+      handle: { call in Reply(try await call.engine.myRoles(try call.signedIn()).message) }
+    ),
+    Operation(
+      id: "changePassphrase",
+      method: .put,
+      path: "/me/passphrase",
+      summary: "Changes the passphrase of who is signed in",
+      needsSignIn: true,
+      right: .seeOwnRoles,
+      parameters: [],
+      body: .object(["old": .text(most: 1_000), "new": .text(most: 1_000)]),
+      reply: ReplyDescription(.noContent, .nothing, "The new one is in force."),
+      problems: [.wrongLogin, .slowDown, .tooManySessions],
+      handle: { call in
+        let (old, new) = (try call.body.string("old"), try call.body.string("new"))
+        let token = try call.signedIn()
+        try await call.signIns.enter {
+          try await call.engine.changePassphrase(token, from: old, to: new, on: .other)
+        }
+        return .nothing
+      }
+    ),
+    Operation(
+      id: "staff",
+      method: .get,
+      path: "/staff",
+      summary: "Lists everybody who holds a role, by name",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [Page.parameter],
+      body: nil,
+      reply: ReplyDescription(Page.schema(of: "Staff"), "A page."),
+      problems: [],
+      handle: { call in
+        let list = try await call.engine.staff(try call.signedIn())
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
+      id: "appoint",
+      method: .post,
+      path: "/staff",
+      summary: "Takes in somebody of the staff, with roles and a way to sign in",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [],
+      body: Appointee.schema,
+      reply: ReplyDescription(.created, .message(.named("Staff")), "The person."),
+      problems: [],
+      handle: { call in
+        let appointee = try Appointee(message: call.body)
+        let token = try call.signedIn()
+        let view = try await call.signIns.enter {
+          try await call.engine.appoint(token, appointee)
+        }
+        return Reply(view.message, status: .created)
+      }
+    ),
+    Operation(
+      id: "setLogin",
+      method: .put,
+      path: "/staff/{person}/login",
+      summary: "Gives a person a login and a passphrase, or others when they were forgotten",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [person],
+      body: .object(["login": .text(most: 100), "passphrase": .text(most: 1_000)]),
+      reply: ReplyDescription(.noContent, .nothing, "They are in force."),
+      problems: [],
+      handle: { call in
+        let person = try call.person()
+        let login = try call.body.string("login")
+        let passphrase = try call.body.string("passphrase")
+        let token = try call.signedIn()
+        try await call.signIns.enter {
+          try await call.engine.setLogin(token, of: person, login: login, passphrase: passphrase)
+        }
+        return .nothing
+      }
+    ),
+    Operation(
+      id: "giveRole",
+      method: .put,
+      path: "/staff/{person}/roles/{role}",
+      summary: "Gives a person a role, or other settlements to a role that the person has",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [person, role],
+      body: .object(["settlements?": .list(.named("Code"), most: 1_000)]),
+      reply: ReplyDescription(.named("Staff"), "The person with all roles."),
+      problems: [],
+      handle: { call in
+        let role = GivenRole(
+          role: try call.role(),
+          settlements: try call.body.list("settlements")
+        )
+        let view = try await call.engine.give(try call.signedIn(), role, to: try call.person())
+        return Reply(view.message)
+      }
+    ),
+    Operation(
+      id: "endRole",
+      method: .delete,
+      path: "/staff/{person}/roles/{role}",
+      summary: "Ends a role of a person",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [person, role],
+      body: nil,
+      reply: ReplyDescription(.noContent, .nothing, "Ended; so it was if it had before."),
+      problems: [],
+      handle: { call in
+        try await call.engine.end(try call.signedIn(), try call.role(), of: try call.person())
+        return .nothing
+      }
+    ),
+  ]
+}
+
+extension Call {
+  func person() throws -> PersonID {
+    guard let id = PersonID(hex: try path("person")) else { throw Problem(.notFound) }
+    return id
+  }
+
+  func role() throws -> Role {
+    guard let role = Role(rawValue: try path("role")) else { throw Problem(.notFound) }
+    return role
+  }
+}

@@ -1,0 +1,76 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+enum StaffTable {
+  static func key(of person: PersonID, in db: Database) throws -> StaffKey? {
+    try db.first(
+      "SELECT person, login, secret FROM staff WHERE person = ?",
+      .code(person.code),
+      read: read
+    ) ?? nil
+  }
+
+  static func key(_ login: StaffLogin, in db: Database) throws -> StaffKey? {
+    try db.first(
+      "SELECT person, login, secret FROM staff WHERE login = ?",
+      .text(login.text),
+      read: read
+    ) ?? nil
+  }
+
+  private static func read(_ line: Line) throws -> StaffKey? {
+    guard let login = StaffLogin(line.text(1)) else { return nil }
+    return StaffKey(person: PersonID(try line.code(0)), login: login, secret: line.text(2))
+  }
+
+  /// The person's entry must be there: a login of nobody would outlive every erasure.
+  static func save(_ key: StaffKey, in db: Database) throws {
+    try db.run(
+      """
+      INSERT INTO staff (person, login, secret) VALUES (?, ?, ?)
+      ON CONFLICT (person) DO UPDATE SET login = excluded.login, secret = excluded.secret
+      """,
+      .code(key.person.code),
+      .text(key.login.text),
+      .text(key.secret)
+    )
+  }
+}
+
+enum StaffTriesTable {
+  static func tries(
+    of person: PersonID,
+    from device: String,
+    in db: Database
+  ) throws -> StaffTries? {
+    try db.first(
+      """
+      SELECT wrong, last, last_trusted, last_since_boot, last_boot FROM staff_tries
+      WHERE person = ? AND device = ?
+      """,
+      .code(person.code),
+      .text(device)
+    ) { line in
+      StaffTries(
+        person: person,
+        device: device,
+        wrong: line.integer(0),
+        last: try line.moment(1)
+      )
+    }
+  }
+
+  static func save(_ row: StaffTries, in db: Database) throws {
+    try db.run(
+      "INSERT OR REPLACE INTO staff_tries VALUES (?, ?, ?, ?, ?, ?, ?)",
+      .code(row.person.code),
+      .text(row.device),
+      .integer(row.wrong),
+      .integer(row.last.wall.milliseconds),
+      .flag(row.last.isWallTrusted),
+      .integer(row.last.sinceBoot.milliseconds),
+      .code(row.last.boot)
+    )
+  }
+}

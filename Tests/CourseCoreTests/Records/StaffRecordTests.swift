@@ -1,0 +1,44 @@
+import CourseCore
+import Testing
+
+/// Bodies come back from their canonical form as they went in.
+struct StaffRecordTests {
+  private static let settlement = SettlementID(Code128(high: 5, low: 1))
+
+  static let facts: [Fact] = [
+    .roleGiven(RoleGiven(role: .officer)),
+    .roleGiven(RoleGiven(role: .tutor, settlements: [settlement])),
+    .roleEnded(RoleEnded(role: .teamLeader)),
+    .consentGiven(
+      ConsentGiven(
+        ConsentGrant(
+          purpose: .numberOnPaper,
+          text: Digest(first: Code128(high: 1, low: 2), second: Code128(high: 3, low: 4)),
+          mode: .tapped,
+          withGuardian: true
+        )
+      )
+    ),
+    .consentWithdrawn(ConsentWithdrawn(purpose: .praise)),
+    .settlementChanged(
+      SettlementChanged(
+        Settlement(
+          id: settlement,
+          kind: .toDanPho,
+          name: "số 5",
+          from: CalendarDay("2026-07-01"),
+          until: CalendarDay("2027-01-01"),
+          predecessor: SettlementID(Code128(high: 5, low: 2))
+        )
+      )
+    ),
+    .settlementChanged(SettlementChanged(Settlement(id: settlement, kind: .thon, name: "Đoài"))),
+  ]
+
+  @Test(arguments: facts)
+  func `a body is read back as it was written`(fact: Fact) throws {
+    let json = try JSONValue(parsing: fact.body.canonicalBytes)
+
+    #expect(try Fact(kind: fact.kind, body: json) == fact)
+  }
+}

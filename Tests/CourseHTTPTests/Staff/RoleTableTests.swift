@@ -1,0 +1,72 @@
+import CourseCore
+import CourseEngine
+import CourseHTTP
+import CourseTestSupport
+import Testing
+
+@testable import CourseHTTP
+
+/// Which role may ask for which operation: every cell of the table, asked over the server.
+struct RoleTableTests {
+  /// By whom an operation may be asked for, written down here once more and not read off the code;
+  /// an operation without a line makes the test fail.
+  private static let table: [String: Set<Role>] = {
+    let everybody = Set(Role.allCases)
+    let staff = everybody.subtracting([.learner])
+    let officer: Set<Role> = [.officer]
+    let teaching: Set<Role> = [.tutor, .teamLeader, .officer]
+    var table: [String: Set<Role>] = [:]
+    for id in learnerSide { table[id] = everybody }
+    for id in ["myRoles", "changePassphrase", "settlements", "settlement"] { table[id] = staff }
+    for id in [
+      "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
+      "addSettlement", "changeSettlement",
+    ] { table[id] = officer }
+    for id in teachingSide { table[id] = teaching }
+    return table
+  }()
+
+  /// What whoever is signed in, or anybody, may ask for.
+  private static let learnerSide = [
+    "health", "signIn", "signOut", "signInStaff", "whoAmI", "next", "progress", "courses", "course",
+    "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
+    "resume", "answer", "move", "finish", "result", "review", "centre", "consentTexts",
+  ]
+
+  private static let teachingSide = [
+    "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
+    "resetPIN", "giveConsent", "withdrawConsent",
+  ]
+
+  @Test func `every operation has a line, and every line an operation`() {
+    #expect(Set(Self.table.keys) == Set(API.operations.map(\.id)))
+  }
+
+  @Test(arguments: Role.allCases)
+  func `a role may ask for what its column says`(role: Role) async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let token = try await centre.signIn(as: role).text
+    let here = try await centre.settlements()[0].description
+
+    try await centre.serve { kiosk in
+      for operation in API.operations where operation.id != "signOut" {
+        kiosk.token = token
+        let heard = try await kiosk.send(
+          operation.method,
+          Asking.path(of: operation, "00000000000000000000000000000001"),
+          Asking.goodBody(of: operation, in: here)
+        )
+        let isRefused = ["not-allowed", "passphrase-needed"].contains(try heard.problem ?? "")
+        let may = try #require(Self.table[operation.id]).contains(role)
+        #expect(isRefused != may, "\(role): \(operation.id), \(heard.status)")
+      }
+    }
+  }
+
+  @Test func `the document names the roles of each operation`() throws {
+    for operation in API.operations where operation.right != nil {
+      #expect(Set(operation.right?.roles ?? []) == Self.table[operation.id])
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CourseCore
+import CourseTestSupport
+
+@testable import CourseHTTP
+
+/// Requests that are of the shape an operation wants.
+enum Asking {
+  /// The path of an operation with what there is in the place of its parameters.
+  static func path(of operation: CourseHTTP.Operation, _ attempt: String) -> String {
+    let code = "00000000000000000000000000000009"
+    let values = [
+      "course": "khoa", "lesson": "mot", "step": "thu-choices", "attempt": attempt,
+      "position": "1", "digest": Marked.picture.digest.description,
+      "person": code, "settlement": code, "role": "tutor", "setting": "province",
+      "purpose": "study",
+    ]
+    return values.reduce(operation.path) { path, value in
+      path.replacing("{\(value.key)}", with: value.value)
+    }
+  }
+
+  /// A body that fits an operation; `nil` where it takes none.
+  static func goodBody(
+    of operation: CourseHTTP.Operation,
+    in settlement: String = "00000000000000000000000000000009"
+  ) -> [UInt8]? {
+    let details: JSONObject = [
+      "birthYear": 1958, "settlement": .string(settlement), "groups": [],
+    ]
+    let bodies: [String: JSONValue] = [
+      "signIn": ["card": "x", "pin": "x"],
+      "begin": ["assessment": "tung-cau"], "resume": [:],
+      "answer": ["epoch": 1, "revision": 1, "answer": ["places": [0]]],
+      "move": ["epoch": 1, "seen": ["phase": "drawn", "position": 1, "hints": 0], "move": "skip"],
+      "finish": ["epoch": 1, "phase": "drawn"],
+      "answerPractice": ["question": "cau-choices", "try": 1, "answer": ["places": [0]]],
+      "signInStaff": ["login": "x", "passphrase": "x"],
+      "changePassphrase": ["old": "x", "new": "x"],
+      "appoint": ["fullName": "", "roles": [], "login": "x", "passphrase": "x"],
+      "setLogin": ["login": "x", "passphrase": "x"],
+      "giveRole": [:],
+      "changeSetting": ["value": ""],
+      "addSettlement": ["kind": "thon", "name": "Bắc"],
+      "changeSettlement": ["kind": "thon", "name": "Tây"],
+      "enrol": .object(details.merging([("fullName", "A"), ("pin", "1"), ("consents", [])])),
+      "likely": ["fullName": "A"],
+      "correctPerson": .object(details),
+      "renamePerson": ["fullName": "A", "reason": "renamed"],
+      "replaceCard": ["pin": "2580"], "resetPIN": ["pin": "2580"],
+      "giveConsent": ["text": .string(Marked.picture.digest.description), "mode": "signed"],
+    ]
+    return bodies[operation.id]?.canonicalBytes
+  }
+}
+
+extension JSONObject {
+  fileprivate func merging(_ members: [(String, JSONValue)]) -> JSONObject {
+    var merged = self
+    for (key, value) in members { merged[key] = value }
+    return merged
+  }
+}
