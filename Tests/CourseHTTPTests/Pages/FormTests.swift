@@ -22,27 +22,38 @@ struct FormTests {
     #expect(form["never"] == nil)
   }
 
-  @Test func `an order grows and shrinks by touching`() {
-    let body = ShownQuestion.Body.order(["a", "b", "c"])
-
-    #expect(Form("order=2,0&do=touch-1".utf8).response(to: body, after: nil) == .order([2, 0, 1]))
-    #expect(Form("order=2,0&do=touch-2".utf8).response(to: body, after: nil) == .order([0]))
-    #expect(Form("order=2,0&do=answer".utf8).response(to: body, after: nil) == .order([2, 0]))
-    #expect(Form("order=7,x,1,1&do=touch-9".utf8).response(to: body, after: nil) == .order([1]))
+  @Test(arguments: [
+    ("order=2,0&do=touch-1", [2, 0, 1]), ("order=2,0&do=touch-2", [0]),
+    ("order=2,0&do=answer", [2, 0]), ("order=&do=touch-2", [2]), ("order=x,1", [1]),
+  ])
+  func `an order grows and shrinks by touching`(fields: String, order: [Int]) throws {
+    #expect(try Form("kind=order&count=0&\(fields)".utf8).response() == .order(order))
   }
 
-  @Test func `a reply pressed twice is one reply`() {
-    let story = ShownQuestion.Story(played: [], current: nil)
-    let form = Form("said=0&reply=1".utf8)
-
-    #expect(form.response(to: .scenario(story), after: nil) == .replies([1]))
-    #expect(form.response(to: .scenario(story), after: .replies([1])) == .replies([1]))
+  @Test func `a reply goes on from those before`() throws {
+    #expect(
+      try Form("kind=scenario&count=0&replies=1,0&reply=2".utf8).response() == .replies([1, 0, 2])
+    )
+    #expect(try Form("kind=scenario&count=0&replies=&reply=1".utf8).response() == .replies([1]))
   }
 
-  @Test func `places that were not shown are left out`() {
-    let options = ["a", "b"].map { ShownQuestion.Option($0) }
-    let form = Form("place=1&place=2&place=-1&place=x".utf8)
+  @Test(arguments: [
+    ("kind=choices&count=0&place=1&place=0", Response.places([1, 0])),
+    ("kind=poll&count=0", .places([])), ("kind=spot&count=0&place=2", .places([2])),
+    ("kind=true-or-false&count=0&place=0", .truth(true)),
+    ("kind=true-or-false&count=0&place=1", .truth(false)),
+    ("kind=answer&count=0&line=m%E1%BA%ADt+kh%E1%BA%A9u", .line("mật khẩu")),
+    ("kind=number&count=0", .line("")),
+    ("kind=match&count=2&part-0=3", .assigned([3, nil])),
+    ("kind=sort&count=1&part-0=0", .assigned([0])),
+    ("kind=fill&count=3&gap-0=g&pick-1=2&gap-2=", .gaps([.line("g"), .place(2), nil])),
+  ])
+  func `every kind of question has its fields`(fields: String, response: Response) throws {
+    #expect(try Form(fields.utf8).response() == response)
+  }
 
-    #expect(form.response(to: .choices(options, isSeveral: true), after: nil) == .places([1]))
+  @Test(arguments: ["", "kind=other&count=0", "kind=match&count=65", "kind=match&count=-1"])
+  func `a form that is not ours is no answer`(fields: String) {
+    #expect(throws: Problem.self) { try Form(fields.utf8).response() }
   }
 }

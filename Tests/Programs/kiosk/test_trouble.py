@@ -7,12 +7,6 @@ from support.browser import Browser, browser
 from support.records import Records
 from support.server import Server
 
-#: Makes the page's seconds a hundred times as short, so that nobody has to wait for three minutes.
-HURRY = """
-var setIntervalOf = window.setInterval;
-window.setInterval = function (act, wait) { return setIntervalOf(act, wait / 100); };
-"""
-
 
 def begin(page: Browser, centre) -> None:
     page.sign_in(centre.cards[0], centre.pin)
@@ -84,13 +78,14 @@ def test_nobody_there_is_signed_out_and_what_was_begun_waits(small_centre):
             begin(page, small_centre)
             chosen = page.all(".option label")[1].text
             path = page.path
-            page.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": HURRY})
+            page.hurry(40)
             page.open(path)
             page.all(".option label")[1].click()
             page.wait(lambda: page.heading == "Chào mừng đến lớp học")
             assert "tự thoát" in page.words
             assert page.driver.get_cookies() == []
 
+            page.take_time()
             page.sign_in(small_centre.cards[0], small_centre.pin)
             page.open(path)
             picked = page.one(".option input:checked + label")
@@ -101,9 +96,7 @@ def test_nobody_there_is_signed_out_and_what_was_begun_waits(small_centre):
 def test_whoever_is_still_there_may_stay(small_centre):
     with Server(small_centre.data, small_centre.content) as server:
         with browser(server.address) as page:
-            page.driver.execute_cdp_cmd(
-                "Page.addScriptToEvaluateOnNewDocument", {"source": HURRY.replace("100", "40")}
-            )
+            page.hurry(20)
             begin(page, small_centre)
             page.wait(lambda: page.one("#idle").is_displayed())
             page.one("#idle-stay").click()

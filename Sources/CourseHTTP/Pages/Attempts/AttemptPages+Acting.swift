@@ -49,11 +49,8 @@ extension PageCall {
     guard let position = form.number("position"), let revision = form.number("revision") else {
       throw Problem(.badRequest)
     }
-    guard let question = try await question(of: attempt, at: position, revision) else {
-      return .see(here)
-    }
-    let place = draftPlace(attempt, question)
-    let given = form.response(to: question.shown.body, after: question.kept)
+    let place = draftPlace(attempt, position, revision)
+    let given = try form.response()
     let isMeantSo = form["do"] == "keep" || given.meant == nil
     guard isAnswer, isMeantSo else {
       try await keep(given, at: place)
@@ -84,29 +81,12 @@ extension PageCall {
   /// Whether the form is to be given, and not only to be kept.
   private var isAnswer: Bool { ["answer", "keep", nil].contains(form["do"]) }
 
-  /// The question that the form was for; `nil` where another one is on the desk by now.
-  private func question(
-    of attempt: AttemptID,
-    at position: Int,
-    _ revision: Int
-  ) async throws -> AskedQuestion? {
-    let view: AttemptView
-    do { view = try await engine.resume(try signedIn(), attempt) } catch EngineError.attemptEnded {
-      return nil
-    }
-    guard let question = view.question, question.position == position,
-      question.revision == revision
-    else { return nil }
-    return question
-  }
-
+  /// Keeps what was begun before something else was done; a story has nothing begun.
   private func keepDraft(of attempt: AttemptID) async throws {
     guard let position = form.number("position"), let revision = form.number("revision"),
-      form["do"] != "finish",
-      let question = try await question(of: attempt, at: position, revision)
+      let given = try? form.response()
     else { return }
-    let given = form.response(to: question.shown.body, after: question.kept)
-    guard question.shown.kind != .scenario else { return }
-    try await keep(given, at: draftPlace(attempt, question))
+    if case .replies = given { return }
+    try await keep(given, at: draftPlace(attempt, position, revision))
   }
 }

@@ -45,7 +45,9 @@ extension PageCall {
   }
 
   private func page(asking question: AskedQuestion, _ view: AttemptView) async throws -> PageReply {
-    let draft = try await draft(at: draftPlace(view.attempt, question))
+    let draft = try await draft(
+      at: draftPlace(view.attempt, question.position, question.revision)
+    )
     let hintsLeft = view.hintsLeft > 0 ? words.someHints(view.hintsLeft) : nil
     return page(
       .question,
@@ -57,7 +59,6 @@ extension PageCall {
           "progress": place(of: question, view), "isAgain": question.isAgain,
           "position": question.position, "revision": question.revision,
           "hintCount": question.shown.hints.count, "hintsLeft": hintsLeft,
-          "isStory": question.shown.kind == .scenario,
           "isKept": question.kept != nil && question.shown.kind != .scenario,
         ])
         .adding(notes(draft))
@@ -128,7 +129,8 @@ extension PageCall {
     )
   }
 
-  func draftPlace(_ attempt: AttemptID, _ question: AskedQuestion) -> String {
-    "\(attempt) \(question.position) \(question.revision)"
+  /// Where a draft waits: another revision is another answer.
+  func draftPlace(_ attempt: AttemptID, _ position: Int, _ revision: Int) -> String {
+    "\(attempt) \(position) \(revision)"
   }
 }

@@ -9,13 +9,14 @@ extension PageCall {
     guard let practice = step.practice else { throw Problem(.notFound) }
     let draft = try await draft(at: draftPlace(practice))
     let story = draft.flatMap { if case .replies = $0 { $0 } else { nil } }
-    let shown = try await played(story, practice, step.place) ?? practice.shown
+    let played = try await played(story, practice, step.place)
+    let shown = played ?? practice.shown
     return page(
       .practice,
       step.lessonTitle,
       back: back(from: step),
       progress(of: step)
-        .adding(asked(shown, given: draft))
+        .adding(asked(shown, given: story == nil || played != nil ? draft : nil))
         .adding([
           "action": Path.step(step.place), "question": practice.question.rawValue,
           "try": practice.tryNumber,
@@ -23,7 +24,6 @@ extension PageCall {
           "mayHint": shown.hintCount > shown.hints.count, "hintCount": shown.hints.count,
           "mayGoOn": practice.mayGoOn || step.isFinished,
           "practised": step.practised.map { words.practised($0.right, $0.needed) },
-          "isStory": shown.kind == .scenario,
         ])
         .adding(notes(draft))
     )
@@ -55,7 +55,7 @@ extension PageCall {
     guard form["question"] == practice.question.rawValue, form.number("try") == practice.tryNumber
     else { return .see(here) }
     let place = draftPlace(practice)
-    let given = form.response(to: practice.shown.body, after: try await draft(at: place))
+    let given = try form.response()
     switch form["do"] {
     case "go-on":
       return .see(try await next(after: step.place))

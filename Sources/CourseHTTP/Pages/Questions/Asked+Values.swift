@@ -8,7 +8,8 @@ extension PageCall {
       "ask": Markdown(shown.ask).html(), "say": shown.say.map { Path.media($0.file) },
       "hints": shown.hints.map { words.hint($0) },
       "picture": shown.body.usesPicture ? nil : shown.picture.map(values(of:)),
-      "isEmptyStory": false,
+      "kind": shown.kind.rawValue, "partCount": shown.body.partCount,
+      "isStory": shown.kind == .scenario,
     ]
     return common.adding(body(of: shown, given))
   }
@@ -39,7 +40,7 @@ extension PageCall {
         .adding([
           "body": Template.spot.rawValue, "spots": spots, "map": shown.picture.map(values(of:)),
         ])
-    case .scenario(let story): return self.story(story)
+    case .scenario(let story): return self.story(story, given)
     }
   }
 
@@ -138,9 +139,10 @@ extension PageCall {
     ])
   }
 
-  private func story(_ story: ShownQuestion.Story) -> Values {
-    [
-      "body": Template.story.rawValue, "said": story.played.count,
+  private func story(_ story: ShownQuestion.Story, _ given: Response?) -> Values {
+    let said: [Int] = if case .replies(let said)? = given { said } else { [] }
+    return [
+      "body": Template.story.rawValue, "said": said.map { "\($0)" }.joined(separator: ","),
       "played": story.played.map { scene in
         ["says": Markdown(scene.says).html(), "reply": words.youReplied(scene.reply)] as Values
       },

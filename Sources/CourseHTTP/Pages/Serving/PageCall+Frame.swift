@@ -14,6 +14,12 @@ extension PageCall {
     _ values: Values = [:]
   ) -> PageReply {
     var all = frame(title, back: back).adding(values)
+    if language == .english, values.texts.contains(where: \.isVietnamese) {
+      all["textLanguage"] = Language.vietnamese.rawValue
+    }
+    if language == .english, title.isVietnamese {
+      all["titleLanguage"] = Language.vietnamese.rawValue
+    }
     all["content"] = template.rawValue
     return PageReply(Template.frame.filled(with: all), status: status)
   }
@@ -24,11 +30,13 @@ extension PageCall {
       "look": look.classes.joined(separator: " "), "isLarge": look.isLarge,
       "hasContrast": look.hasContrast, "isEnglish": language == .english,
       "assets": site.assets.addresses, "back": back?.values, "name": name,
-      "isSignedIn": token != nil && (learner != nil || isGuest),
+      "isSignedIn": isSignedIn, "hasWays": isSignedIn || back != nil,
       "notMe": learner.map { words.notMe($0.callName ?? $0.fullName) } ?? words.leaveGuest,
       "seal": token.map { OwnPage.seal(of: $0, by: engine) },
     ]
   }
+
+  var isSignedIn: Bool { learner != nil || isGuest }
 
   var isGuest: Bool { token.flatMap { site.guests?.engine(of: $0) } != nil }
 

@@ -2,7 +2,7 @@ import Mustache
 
 /// The templates of pages and of their parts; a name without a file does not compile.
 enum Template: String, CaseIterable, Sendable {
-  case frame, trouble, welcome, pin, home, courses, course, way, reading, lessonEnd, practice
+  case frame, idle, trouble, welcome, pin, home, courses, course, way, reading, lessonEnd, practice
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
   case choices, typed, order, assign, fill, spot, story
@@ -10,6 +10,7 @@ enum Template: String, CaseIterable, Sendable {
   var source: [UInt8] {
     switch self {
     case .frame: PackageResources.frame_mustache
+    case .idle: PackageResources.idle_mustache
     case .trouble: PackageResources.trouble_mustache
     case .welcome: PackageResources.welcome_mustache
     case .pin: PackageResources.pin_mustache

@@ -15,6 +15,18 @@ struct Values: MustacheParent, ExpressibleByDictionaryLiteral {
     set { values[name] = newValue }
   }
 
+  /// Every text of them, also of the values within.
+  var texts: [String] {
+    values.values.flatMap { value -> [String] in
+      switch value {
+      case let text as String: [text]
+      case let others as Values: others.texts
+      case let list as [Values]: list.flatMap { $0.texts }
+      default: []
+      }
+    }
+  }
+
   func child(named name: String) -> Any? { values[name] }
 
   /// These values and others, which win.

@@ -4,8 +4,7 @@ import CourseEngine
 extension Pages {
   static let signInRoutes: [PageRoute] = [
     .get("/", signedIn: false) { call in
-      call.token != nil && (call.learner != nil || call.isGuest)
-        ? try await call.home() : call.welcome()
+      call.isSignedIn ? try await call.home() : call.welcome()
     },
     .post("/sign-in/card", signedIn: false) { call in
       guard let card = CardCode(call.form["card"] ?? "") else { return .see("/?note=card") }
@@ -18,7 +17,11 @@ extension Pages {
       let token = try await call.site.signIns.enter { try await guests.admit() }
       return .see("/").setting(.session, to: token.text)
     },
-    .post("/sign-out", signedIn: false) { call in try await call.signOut() },
+    .post("/sign-out", signedIn: false) { call in
+      try await call.signOut(isIdle: call.form["idle"] != nil)
+    },
+    .get("/idle") { call in call.page(.idle, call.words.stillThere, ["stay": call.wayBack]) },
+    .get("/idle/over") { call in try await call.signOut(isIdle: true) },
     .post("/look", signedIn: false) { call in
       var look = call.look
       look.turn(call.form["turn"] ?? "")
@@ -61,12 +64,12 @@ extension PageCall {
   }
 
   /// Ends the sign-in and leaves nothing of it on the screen.
-  fileprivate func signOut() async throws -> PageReply {
+  fileprivate func signOut(isIdle: Bool) async throws -> PageReply {
     if let token {
       try await engine.signOut(token)
       site.guests?.leave(token)
     }
-    return .see(form["idle"] == nil ? "/" : "/?note=signed-out")
+    return .see(isIdle ? "/?note=signed-out" : "/")
       .setting(.session, to: nil).setting(.look, to: nil).setting(.card, to: nil)
       .clearingBrowser()
   }
@@ -76,7 +79,7 @@ extension PageCall {
 
   /// The page that a form was on, of ours alone.
   fileprivate var wayBack: String {
-    guard let back = form["back"], back.hasPrefix("/"), !back.hasPrefix("//"),
+    guard let back = form["back"] ?? query["back"], back.hasPrefix("/"), !back.hasPrefix("//"),
       back.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return "/" }
     return back

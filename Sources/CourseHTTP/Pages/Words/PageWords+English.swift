@@ -16,6 +16,7 @@ extension PageWords {
     home: "Home",
     rest: "Take a rest, go home",
     sorry: "That could not be done",
+    stillThere: "Are you still there?",
     guest: "Guest",
     leaveGuest: "Stop looking around",
     notMe: { "Not \($0)? Sign out" },

@@ -16,6 +16,7 @@ extension PageWords {
     home: "Trang chính",
     rest: "Nghỉ, về trang chính",
     sorry: "Chưa làm được",
+    stillThere: "Bác còn ở đây không?",
     guest: "Học thử",
     leaveGuest: "Thôi học thử, thoát ra",
     notMe: { "Không phải \($0)? Thoát ra" },

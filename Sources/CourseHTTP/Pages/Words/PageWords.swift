@@ -19,6 +19,7 @@ struct PageWords: Sendable {
   let home: String
   let rest: String
   let sorry: String
+  let stillThere: String
   let guest: String
   let leaveGuest: String
   let notMe: @Sendable (String) -> String
