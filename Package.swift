@@ -60,7 +60,8 @@ let package = Package(
   name: "hocvu",
   defaultLocalization: "vi",
   products: [
-    .executable(name: "hocvu", targets: ["hocvu"])
+    .executable(name: "hocvu", targets: ["hocvu"]),
+    .executable(name: "hocvu-paper", targets: ["hocvu-paper"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,10 +73,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -84,6 +87,16 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]
+    ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
     .systemLibrary(name: "CSQLiteSettings"),
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
@@ -94,6 +107,12 @@ let package = Package(
       ["CourseEngine", "CourseCore", asn1, crypto, cryptoExtras, x509]
     ),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
+    source("CoursePaper", ["CourseEngine", "CourseCore", "CPangoCairo", "CQREncode"]),
+    .executableTarget(
+      name: "hocvu-paper",
+      dependencies: ["CourseCore", "CourseEngine", "CoursePaper"],
+      swiftSettings: house
+    ),
     source(
       "CourseHTTP",
       [
@@ -111,6 +130,8 @@ let package = Package(
         "CourseHTTP", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         lifecycle,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house
@@ -139,6 +160,7 @@ let package = Package(
       "CourseStoreTests",
       ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
     ),
+    tests("CoursePaperTests", ["CoursePaper", "CourseEngine", "CourseCore"]),
     tests("CourseTerminalTests", ["CourseTerminal", "CourseCore"]),
   ]
 )

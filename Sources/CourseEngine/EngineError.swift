@@ -71,6 +71,6 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Something that a user can ask for by name.
   package enum Thing: String, Hashable, Sendable {
     case course, lesson, step, assessment, attempt, programme, question, media
-    case person, settlement, task, household, session
+    case person, settlement, task, household, session, card
   }
 }

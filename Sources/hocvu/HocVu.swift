@@ -9,7 +9,7 @@ import CourseCore
     version: "hocvu \(CalendarDay(Program.builtAt))",
     subcommands: [
       Learn.self, Serve.self, Network.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
-      Rebuild.self, Doctor.self, SetUp.self, KeepCourses.self,
+      Print.self, Rebuild.self, Doctor.self, SetUp.self, KeepCourses.self,
     ]
   )
 

@@ -1,6 +1,6 @@
 extension JSONValue {
   /// Reads a list of texts, empty when the member is absent.
-  func strings(_ key: String) throws(ShapeError) -> [String] {
+  package func strings(_ key: String) throws(ShapeError) -> [String] {
     try list(key) { value throws(ShapeError) in try value.asString() }
   }
 

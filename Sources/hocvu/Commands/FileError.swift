@@ -26,8 +26,8 @@ enum FileError: Error {
     case .unreadable(let path): ("không đọc được ‹\(path)›", "cannot read ‹\(path)›")
     case .unwritable(let path):
       (
-        "không ghi được ‹\(path)›; hãy chọn chỗ khác cho --save",
-        "cannot write ‹\(path)›; choose another place for --save"
+        "không ghi được ‹\(path)›; hãy chọn chỗ khác",
+        "cannot write ‹\(path)›; choose another place"
       )
     case .taken(let path):
       (

@@ -1,0 +1,6 @@
+/// How the printing program ends; 0 is a printed file.
+package enum PaperExit {
+  package static let failed: Int32 = 1
+  package static let letterMissing: Int32 = 3
+  package static let notInstalled: Int32 = 4
+}

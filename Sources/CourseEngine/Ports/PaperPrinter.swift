@@ -1,0 +1,19 @@
+package import CourseCore
+
+/// Makes sheets of paper as PDF.
+package protocol PaperPrinter: Sendable {
+  /// Returns the file; people's names and texts are printed whole or not at all.
+  func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8]
+}
+
+/// Why nothing was printed.
+package enum PrintError: Error, Hashable, Sendable {
+  /// The fonts have no letter for this character, found in this text.
+  case letterMissing(Character, in: String)
+
+  /// The printing program or its fonts are not on this machine.
+  case notInstalled
+
+  /// What it said, for the log.
+  case failed(String)
+}

@@ -1,0 +1,63 @@
+import CourseCore
+import CourseEngine
+import CoursePaper
+import Glibc
+
+/// Prints sheets: it reads what to print as JSON and writes one PDF file.
+///
+/// A program of its own, started by `hocvu` for each job, so that the libraries that draw are in
+/// memory only while something is printed, and nothing that happens in them ends a lesson.
+@main enum HocVuPaper {
+  static func main() {
+    guard let language = CommandLine.arguments.dropFirst().first, CommandLine.arguments.count == 2
+    else {
+      report("hocvu-paper is started by hocvu: see hocvu print --help")
+      exit(PaperExit.failed)
+    }
+    do throws(PrintError) {
+      write(try job().pdf(in: Language(language)))
+    } catch {
+      switch error {
+      case .letterMissing(let letter, let text):
+        let note: JSONValue = ["letter": .string(String(letter)), "text": .string(text)]
+        report(String(decoding: note.canonicalBytes, as: UTF8.self))
+        exit(PaperExit.letterMissing)
+      case .notInstalled: exit(PaperExit.notInstalled)
+      case .failed(let why):
+        report(why)
+        exit(PaperExit.failed)
+      }
+    }
+  }
+
+  private static func job() throws(PrintError) -> Sheets {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 64 * 1_024)
+    while true {
+      let count = read(STDIN_FILENO, &part, part.count)
+      guard count > 0 else { break }
+      bytes += part.prefix(count)
+    }
+    do { return try Sheets(json: JSONValue(parsing: bytes)) } catch {
+      throw .failed("what to print was not understood: \(error)")
+    }
+  }
+
+  private static func write(_ file: [UInt8]) {
+    guard send(file, to: STDOUT_FILENO) else { exit(PaperExit.failed) }
+  }
+
+  private static func report(_ text: String) {
+    _ = send(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  private static func send(_ bytes: [UInt8], to stream: CInt) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}

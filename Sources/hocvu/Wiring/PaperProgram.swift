@@ -1,0 +1,44 @@
+import CourseCore
+import CourseEngine
+import Subprocess
+import SystemPackage
+
+/// Prints by the program `hocvu-paper`, which stands beside this one.
+struct PaperProgram: PaperPrinter {
+  /// A book of a thousand cards takes a few megabytes.
+  private static let greatest = 256 * 1_024 * 1_024
+
+  func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8] {
+    guard let program = LocalFiles.resolved("/proc/self/exe").map({ FilePath($0) }) else {
+      throw .notInstalled
+    }
+    let printer = program.removingLastComponent().appending("hocvu-paper")
+    guard LocalFiles.isFile(printer.string) else { throw .notInstalled }
+    let status: TerminationStatus
+    let file: [UInt8]
+    let complaint: String?
+    do {
+      let done = try await run(
+        .path(printer),
+        arguments: [language.rawValue],
+        input: .array(sheets.json.canonicalBytes),
+        output: .bytes(limit: Self.greatest),
+        error: .string(limit: 64 * 1_024)
+      )
+      (status, file, complaint) = (done.terminationStatus, done.standardOutput, done.standardError)
+    } catch { throw .failed("\(error)") }
+    switch status {
+    case .exited(0): return file
+    case .exited(PaperExit.notInstalled), .exited(127): throw .notInstalled
+    case .exited(PaperExit.letterMissing): throw Self.missing(in: complaint ?? "")
+    default: throw .failed(complaint ?? "\(status)")
+    }
+  }
+
+  private static func missing(in note: String) -> PrintError {
+    guard let json = try? JSONValue(parsing: note.utf8.prefix { $0 != UInt8(ascii: "\n") }),
+      let letter = try? json.string("letter").first, let text = try? json.string("text")
+    else { return .failed(note) }
+    return .letterMissing(letter, in: text)
+  }
+}

@@ -1,0 +1,96 @@
+import CourseCore
+import CourseEngine
+import CoursePaper
+import Testing
+
+struct SheetTests {
+  @Test(arguments: Sheets.samples)
+  func `sheets survive the way to the printing program`(sheets: Sheets) throws {
+    let there = sheets.json.canonicalBytes
+
+    #expect(try Sheets(json: JSONValue(parsing: there)) == sheets)
+  }
+
+  @Test(arguments: Sheets.samples)
+  func `sheets become a PDF file`(sheets: Sheets) throws {
+    let file = try sheets.pdf(in: .vietnamese)
+
+    #expect(file.starts(with: Array("%PDF-1.".utf8)))
+    #expect(file.suffix(6) == ArraySlice(Array("%%EOF\n".utf8)))
+  }
+
+  @Test func `a letter that the font lacks stops the whole print and is named`() {
+    let cards = [
+      LearnerCard(code: .sample, fullName: "Trần Thị Tám"),
+      LearnerCard(code: .sample, fullName: "Nguyễn 𓀀 Văn"),
+    ]
+
+    #expect(throws: PrintError.letterMissing("𓀀", in: "Nguyễn 𓀀 Văn")) {
+      try Sheets.cards(cards, centre: "Trung tâm An Xá").pdf(in: .vietnamese)
+    }
+  }
+
+  // The letters of domain.md 6.1 and 6.3.
+  @Test func `every Vietnamese letter and those of minority names can be printed`() throws {
+    let vowels = "aăâeêioôơuưy".flatMap { vowel in
+      ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"].map { tone in
+        (String(vowel) + tone).nfc
+      }
+    }
+    let letters = vowels.joined() + "bcdđghklmnpqrstvxfjwz" + "ƀčŏĭŭñ’ʼ‘'-"
+    let name = letters + letters.uppercased()
+
+    let file = try Sheets.cards([LearnerCard(code: .sample, fullName: name)], centre: "H’Hen Niê")
+      .pdf(in: .vietnamese)
+
+    #expect(!file.isEmpty)
+  }
+
+  @Test func `an address too long for a symbol is refused`() {
+    let poster = LessonPoster(
+      lesson: "Bài",
+      course: "Khóa",
+      minutes: 5,
+      centre: nil,
+      address: "https://" + String(repeating: "a", count: 3_000)
+    )
+
+    #expect(throws: PrintError.self) { try Sheets.poster(poster).pdf(in: .vietnamese) }
+  }
+}
+
+extension CardCode {
+  static var sample: Self {
+    var chance = SystemRandomNumberGenerator()
+    return Self(using: &chance)
+  }
+}
+
+extension Sheets {
+  static let samples: [Self] = [
+    .cards([], centre: ""),
+    .cards(
+      (1...11).map { LearnerCard(code: .sample, fullName: "Người học số \($0)") },
+      centre: "Trung tâm học tập cộng đồng xã An Xá"
+    ),
+    .poster(
+      LessonPoster(
+        lesson: "Nhận ra cuộc gọi giả danh",
+        course: "Phòng tránh lừa đảo",
+        minutes: 7,
+        centre: "Nhà văn hóa thôn Đoài",
+        address: "https://192.168.1.20:8443/courses/lua-dao/lessons/gia-danh"
+      )
+    ),
+    .checklist(
+      TaskChecklist(
+        course: "Phòng tránh lừa đảo",
+        tasks: [
+          .init(title: "Cúp máy", observe: ["Nói được vì sao", "Tự bấm nút đỏ"]),
+          .init(title: "Gọi lại số in sau thẻ", observe: ["Tìm đúng số"]),
+        ],
+        learners: (1...14).map { LearnerCard(code: .sample, fullName: "Người học số \($0)") }
+      )
+    ),
+  ]
+}
