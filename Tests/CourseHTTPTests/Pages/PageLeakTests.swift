@@ -93,6 +93,31 @@ struct PageLeakTests {
       #expect(try await visitor.open(review).text.contains(Marked.why))
     }
   }
+
+  @Test func `what matters most is explained and asked again before the result`() async throws {
+    let centre = try TestCentre()
+    let card = try await centre.enrol()
+
+    try await centre.browse { visitor in
+      try await visitor.signIn(card)
+      try await visitor.open("/tests/cuoi-khoa")
+      var sight = try await visitor.send([], to: "/tests/cuoi-khoa/begin")
+      while sight.field("position") != nil {
+        sight = try await visitor.answer(sight, isRight: false)
+      }
+      sight = try await visitor.press("finish", on: sight)
+      #expect(sight.path.hasSuffix("/answers/1"))
+      #expect(sight.text.contains(Marked.why) && !sight.text.contains(Marked.again))
+      let next = try #require(sight.text.firstMatch(of: /class="main" href="([^"]*)"/)?.output.1)
+      sight = try await visitor.open(String(next))
+      #expect(sight.text.contains(Marked.again))
+      #expect(sight.text.contains("Hỏi lại 1/1"))
+      sight = try await visitor.answer(sight, isRight: false)
+
+      #expect(sight.heading == "Kết quả")
+      #expect(sight.text.contains("Sắp đạt rồi") && sight.text.contains("★"))
+    }
+  }
 }
 
 extension Visitor {

@@ -10,11 +10,12 @@ extension PageCall {
     if let event = event {
       try await keepDraft(of: attempt)
       do {
-        _ = try await engine.act(try signedIn(), attempt, epoch: epoch, event, seeing: screen)
+        return .explaining(
+          try await engine.act(try signedIn(), attempt, epoch: epoch, event, seeing: screen)
+        )
       } catch EngineError.sitting { return .see(here) } catch EngineError.attemptEnded {
         return .see(here + "/result")
       }
-      return .see(event == .finish ? here + "/result" : here)
     }
     return try await answer(attempt, epoch)
   }
@@ -66,8 +67,7 @@ extension PageCall {
         given
       )
       try await keep(nil, at: place)
-      let isExplained = view.explained.contains { $0.position == position }
-      return .see(isExplained ? "\(here)/answers/\(position)" : here)
+      return .explaining(view)
     } catch EngineError.sitting(.response(let error)) {
       try await keep(given, at: place)
       return .see(here + "?note=\(error.name)")
@@ -88,5 +88,12 @@ extension PageCall {
     else { return }
     if case .replies = given { return }
     try await keep(given, at: draftPlace(attempt, position, revision))
+  }
+}
+
+extension PageReply {
+  /// Leads to what is explained now, and from there to what comes next.
+  fileprivate static func explaining(_ view: AttemptView) -> Self {
+    .see(Path.explanations(view.explained.map(\.position), of: view.attempt))
   }
 }

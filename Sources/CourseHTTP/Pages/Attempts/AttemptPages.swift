@@ -22,26 +22,16 @@ extension PageCall {
     try await engine.resume(try signedIn(), try attempt())
   }
 
-  /// The question that is on the desk, after what is to be explained before it.
+  /// The question that is on the desk.
   fileprivate func attemptPage() async throws -> PageReply {
     let view: AttemptView
     do { view = try await resumed() } catch EngineError.attemptEnded(let attempt) {
       return .see(Path.attempt(attempt) + "/result")
     }
-    if let explained = unseen(view) {
-      return .see("\(Path.attempt(view.attempt))/answers/\(explained.position)")
-    }
     if view.outcome != nil { return .see(Path.attempt(view.attempt) + "/result") }
     guard let question = view.question else { return page(askingToFinish: view) }
     if let explanation = question.explanation { return page(lookingBackAt: explanation, view) }
     return try await page(asking: question, view)
-  }
-
-  /// The first explanation that stands before the question and was not read yet.
-  private func unseen(_ view: AttemptView) -> ExplainedAnswer? {
-    guard let seen = query.number("seen") else { return view.explained.first }
-    let place = view.explained.firstIndex { $0.position == seen }
-    return view.explained.dropFirst(place.map { $0 + 1 } ?? 0).first
   }
 
   private func page(asking question: AskedQuestion, _ view: AttemptView) async throws -> PageReply {
@@ -105,13 +95,14 @@ extension PageCall {
   fileprivate func explainedPage() async throws -> PageReply {
     let attempt = try attempt()
     let position = try number("position")
+    let rest = (query["then"] ?? "").split(separator: ".").prefix(64).compactMap { Int($0) }
     let answer = try await engine.explained(try signedIn(), attempt, at: position)
     return page(
       .explained,
       words.explanation,
       back: BackLink("/", words.rest),
       explained(answer.shown, answer.response, answer.explanation, withPoints: true)
-        .adding(["next": "\(Path.attempt(attempt))?seen=\(position)", "label": words.goOn])
+        .adding(["next": Path.explanations(rest, of: attempt), "label": words.goOn])
     )
   }
 

@@ -49,6 +49,13 @@ enum Path {
 
   static func attempt(_ id: AttemptID) -> String { "/attempts/\(id)" }
 
+  /// The explanations of answers, one page after the other, and then what comes next.
+  static func explanations(_ positions: some Collection<Int>, of attempt: AttemptID) -> String {
+    guard let first = positions.first else { return Self.attempt(attempt) }
+    let rest = positions.dropFirst().map { "\($0)" }.joined(separator: ".")
+    return "\(Self.attempt(attempt))/answers/\(first)" + (rest.isEmpty ? "" : "?then=\(rest)")
+  }
+
   static func test(_ id: AssessmentID) -> String { "/tests/\(id)" }
 
   static func media(_ file: MediaFile) -> String { "\(API.root)/media/\(file.digest)" }

@@ -147,7 +147,7 @@ extension PageCall {
         ["says": Markdown(scene.says).html(), "reply": words.youReplied(scene.reply)] as Values
       },
       "says": story.current.map { Markdown($0.says).html() },
-      "map": story.current?.picture.map(values(of:)),
+      "hasReplies": !story.isOver, "map": story.current?.picture.map(values(of:)),
       "replies": story.current?.replies.enumerated().map { place, reply in
         [
           "place": place, "text": reply.text, "shape": reply.shape.map { Places.classes(of: $0) },

@@ -19,15 +19,24 @@ struct PageServing: Sendable {
     var call = call(of: request)
     do {
       guard site.rates.admits(call.token?.text ?? RateLimiter.strangers) else {
-        throw Problem(.tooManyRequests, ["retryAfter": 1])
+        throw Self.tooFast
       }
       let (route, values) = try routes.find(request.method, request.uri.path)
       call = try await call.with(values, body(of: request), learner(call, route))
       if route.method == .post { try checkSender(of: request, call) }
       return (response(try await route.handle(call), request), nil)
     } catch {
+      let error = judged(error, of: call.token)
       return (response(call.page(about: error), request), error)
     }
+  }
+
+  private static let tooFast = Problem(.tooManyRequests, ["retryAfter": 1])
+
+  /// A token that is nobody's counts as a stranger's, so that guessing tokens is slowed down.
+  private func judged(_ error: any Error, of token: SessionToken?) -> any Error {
+    guard let token, error as? EngineError == .notSignedIn else { return error }
+    return site.rates.admitsStranger(with: token.text) ? error : Self.tooFast
   }
 
   private func asset(_ request: Request) throws -> Response {

@@ -43,6 +43,7 @@ extension PageTexts {
     toCourse: "Back to the course",
     touchOrChoose: "Touch the picture, or choose a name below",
     touchInTurn: "Touch the lines in turn. Touch again to take one back.",
+    chooseReply: "What do you say? Press one reply.",
     turnLabel: "number",
     answer: "Answer",
     keepTyped: "Keep it as typed",

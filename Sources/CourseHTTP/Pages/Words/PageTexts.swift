@@ -39,6 +39,7 @@ struct PageTexts: Sendable {
   let toCourse: String
   let touchOrChoose: String
   let touchInTurn: String
+  let chooseReply: String
   let turnLabel: String
   let answer: String
   let keepTyped: String
