@@ -34,9 +34,9 @@ class Album:
             check_page(page)
 
 
-@pytest.fixture(scope="module")
-def shipped_centre(tmp_path_factory, shipped) -> Centre:
-    return demo_centre(tmp_path_factory.mktemp("shipped"), shipped)
+@pytest.fixture
+def shipped_centre(tmp_path, shipped) -> Centre:
+    return demo_centre(tmp_path / "data", shipped)
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def test_every_kind_of_question_can_be_answered(every_kind: Centre, size: str, s
 
 @pytest.mark.parametrize("size, scripts", WAYS)
 def test_a_learner_studies_and_takes_the_test(shipped_centre, shipped, size, scripts):
-    card = shipped_centre.cards[WAYS.index((size, scripts)) % len(shipped_centre.cards)]
+    card = shipped_centre.cards[0]
     look = Album(f"shipped-{size}-{scripts}", scripts)
     with Server(shipped_centre.data, shipped) as server:
         with browser(server.address, size, scripts) as page:
@@ -122,7 +122,7 @@ def test_pages_are_as_they_should_be_however_they_look(shipped_centre, shipped):
         page.wait(lambda: "large.contrast" in str(page.driver.get_cookies()))
         for path in ["/", "/courses/lua-dao", "/tests/lua-dao-cuoi-khoa", "/nowhere"]:
             page.open(path)
-            check_page(page, smallest=24 if path != "/" else 20)
+            check_page(page, smallest=24)
         page.press('.look button[value="en"]')
         assert page.driver.execute_script("return document.documentElement.lang") == "en"
         check_page(page)

@@ -49,7 +49,7 @@ class KioskLearner:
         match question:
             case {"order": lines}:
                 for line in lines:
-                    self.touch(".turns .line", line)
+                    self.touch(line)
             case {"match": _} | {"sort": _}:
                 self.assign(question)
             case {"fill": _}:
@@ -66,9 +66,10 @@ class KioskLearner:
                     self.named(".option label", line).click()
         self.browser.press('.main[value="answer"]')
 
-    def touch(self, selector: str, text: str) -> None:
-        """Touches a line; without scripts that is a page of its own."""
-        line = self.named(selector, text)
+    def touch(self, text: str) -> None:
+        """Touches a line, which may bear its number by now; without scripts that is a new page."""
+        lines = self.browser.all(".turns .line")
+        line = next(line for line in lines if re.sub(r"^\d+ ", "", plain(line.text)) == plain(text))
         if line.get_attribute("type") == "button":
             line.click()
         else:
@@ -78,7 +79,7 @@ class KioskLearner:
         found = [
             element
             for element in self.browser.all(selector)
-            if re.sub(r"^\d+ ", "", plain(element.text)) == plain(text)
+            if plain(element.text) == plain(text)
         ]
         assert found, f"nothing says “{text}” on\n{self.browser.words}"
         return found[0]
