@@ -36,7 +36,8 @@ struct BadInputTests {
     try await Self.atATest { kiosk, centre, attempt in
       let path = Asking.path(of: operation, attempt)
       let before = try await centre.dump()
-      for (what, body, status) in Self.badBodies {
+      // Where more may be sent, too much is more.
+      for (what, body, status) in Self.badBodies where status != 413 || operation.bodyBytes == nil {
         let heard = try await kiosk.send(operation.method, path, body)
         #expect(heard.status == status, "\(id): \(what)")
         #expect(try heard.problem == (status == 413 ? "body-too-large" : "bad-request"), "\(what)")

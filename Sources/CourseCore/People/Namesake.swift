@@ -2,7 +2,8 @@
 ///
 /// Source: `domain.md`, section 6.4.
 package struct Namesake: Hashable, Sendable {
-  private let name: String
+  /// The name without marks, capitals, apostrophes and hyphens, y as i.
+  package let nameKey: String
   package let birthYear: Int?
   package let settlement: SettlementID?
   package let phone: PhoneNumber?
@@ -13,7 +14,7 @@ package struct Namesake: Hashable, Sendable {
     settlement: SettlementID?,
     phone: PhoneNumber?
   ) {
-    name = Self.folded(fullName)
+    nameKey = Self.folded(fullName)
     self.birthYear = birthYear
     self.settlement = settlement
     self.phone = phone
@@ -29,7 +30,7 @@ package struct Namesake: Hashable, Sendable {
     return isOfAge || isHere || hasPhone
   }
 
-  package func hasName(of other: Self) -> Bool { name == other.name }
+  package func hasName(of other: Self) -> Bool { nameKey == other.nameKey }
 
   /// Without marks, capitals, apostrophes and hyphens, y as i.
   private static func folded(_ name: String) -> String {

@@ -32,6 +32,8 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case roleNotGiven = "role-not-given"
   case lastOfficer = "last-officer"
   case alreadySetUp = "already-set-up"
+  case groupUnknown = "group-unknown"
+  case columnMissing = "column-missing"
   case groupsMissing = "groups-missing"
   case consentMissing = "consent-missing"
   case phone

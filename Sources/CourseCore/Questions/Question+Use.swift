@@ -1,4 +1,11 @@
 extension Question {
+  /// How many parts stand in each order of the question: what a version must have alike to be graded
+  /// in the place of another.
+  package var partCounts: [Int] {
+    var chance = SeededChance(seed: 0)
+    return rule.orders(isShuffled: false, using: &chance).map(\.count)
+  }
+
   /// Draws the order in which the question's parts are shown.
   package func arrange(using chance: inout some RandomNumberGenerator) -> Arrangement {
     Arrangement(orders: rule.orders(isShuffled: isShuffled, using: &chance))

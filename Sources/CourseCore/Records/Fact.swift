@@ -20,6 +20,11 @@ package enum Fact: Hashable, Sendable {
   case settlementChanged(SettlementChanged)
   case consentGiven(ConsentGiven)
   case consentWithdrawn(ConsentWithdrawn)
+  case householdChanged(HouseholdChanged)
+  case sessionHeld(SessionHeld)
+  case followupNoted(FollowupNoted)
+  case teamJoined(TeamJoined)
+  case teamLeft(TeamLeft)
 
   /// The body of the fact, whose type knows its kind.
   package var body: any RecordBody {
@@ -44,6 +49,11 @@ package enum Fact: Hashable, Sendable {
     case .settlementChanged(let body): body
     case .consentGiven(let body): body
     case .consentWithdrawn(let body): body
+    case .householdChanged(let body): body
+    case .sessionHeld(let body): body
+    case .followupNoted(let body): body
+    case .teamJoined(let body): body
+    case .teamLeft(let body): body
     }
   }
 
@@ -72,6 +82,11 @@ package enum Fact: Hashable, Sendable {
     },
     ConsentGiven.kind: { json throws(ShapeError) in .consentGiven(try .init(json: json)) },
     ConsentWithdrawn.kind: { json throws(ShapeError) in .consentWithdrawn(try .init(json: json)) },
+    HouseholdChanged.kind: { json throws(ShapeError) in .householdChanged(try .init(json: json)) },
+    SessionHeld.kind: { json throws(ShapeError) in .sessionHeld(try .init(json: json)) },
+    FollowupNoted.kind: { json throws(ShapeError) in .followupNoted(try .init(json: json)) },
+    TeamJoined.kind: { json throws(ShapeError) in .teamJoined(try .init(json: json)) },
+    TeamLeft.kind: { json throws(ShapeError) in .teamLeft(try .init(json: json)) },
   ]
 
   package static var knownKinds: [RecordKind] { Array(readers.keys) }

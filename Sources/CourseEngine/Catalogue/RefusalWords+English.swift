@@ -31,6 +31,8 @@ extension RefusalWords {
     case .roleNotGiven: "Choose a role that can be given."
     case .lastOfficer: "This is the only officer; give somebody else the role first."
     case .alreadySetUp: "The centre has been set up; sign in to change it."
+    case .groupUnknown: "There is no such group; look at its name."
+    case .columnMissing: "The table lacks this column; look at its first line."
     case .groupsMissing: "Choose at least one group."
     case .consentMissing: "Consent to study and judgement is needed; read it aloud and ask."
     case .phone: "Write a telephone number such as 0912 345 678 or +82 10 1234 5678."

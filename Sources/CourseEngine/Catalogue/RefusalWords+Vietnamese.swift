@@ -31,6 +31,8 @@ extension RefusalWords {
     case .roleNotGiven: "Hãy chọn vai trò được giao."
     case .lastOfficer: "Đây là cán bộ trung tâm duy nhất; hãy giao vai trò cho người khác trước."
     case .alreadySetUp: "Trung tâm đã được thiết lập; hãy đăng nhập để thay đổi."
+    case .groupUnknown: "Không có nhóm đối tượng này; hãy xem lại tên nhóm."
+    case .columnMissing: "Bảng thiếu cột này; hãy xem lại dòng đầu của bảng."
     case .groupsMissing: "Hãy chọn ít nhất một nhóm đối tượng."
     case .consentMissing: "Cần sự đồng ý cho việc học và xét đạt; hãy đọc cho bác nghe rồi hỏi."
     case .phone: "Số điện thoại chưa đúng, ví dụ 0912 345 678 hoặc +82 10 1234 5678."

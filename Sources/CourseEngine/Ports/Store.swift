@@ -81,7 +81,9 @@ package enum StoreError: Error, Hashable, Sendable {
 }
 
 /// What use cases read.
-package protocol StoreReading: StaffReading, PeopleReading {
+package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
+  TeamReading
+{
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
   /// Values that a use case keeps in memory are right for as long as this stays the same.

@@ -8,7 +8,7 @@ struct LearnerRecords {
   private(set) var lastCourse: CourseID?
   private var steps: [LessonReference: Set<StepID>]
   let attempts: [AttemptRow]
-  private let observations: [ObservationRow]
+  private var observations: [ObservationRow]
   private let completions: [CompletionRow]
 
   /// By assessment, in the order of their records.
@@ -47,6 +47,12 @@ struct LearnerRecords {
   /// Adds an attempt that has just ended.
   mutating func add(_ attempt: Standing.Attempt, at assessment: AssessmentID) {
     ended[assessment, default: []].append(attempt)
+  }
+
+  /// Adds what has just been seen of a task.
+  mutating func add(_ observation: ObservationRow) {
+    observations.removeAll { $0.task == observation.task }
+    observations.append(observation)
   }
 
   /// The courses of which a step was finished or a task observed.

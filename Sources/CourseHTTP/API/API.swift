@@ -11,6 +11,8 @@ enum API {
     + lessonOperations + mediaOperations + assessmentOperations + attemptOperations
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + cardOperations + consentOperations
+    + teachingOperations + mendingOperations + importOperations
+    + teamOperations
 
   /// The operations of each path, in the order of the document.
   static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)

@@ -24,6 +24,9 @@ struct Operation: Sendable {
   /// The shape of the request's body; `nil` when it has none.
   let body: Schema?
 
+  /// The longest body that is read; `nil` where what every operation takes is enough.
+  var bodyBytes: Int? = nil
+
   /// What comes back when all is well.
   let reply: ReplyDescription
 

@@ -51,7 +51,7 @@ struct Serving: Sendable {
     if takesBody, !request.isJSON { throw Problem(.unsupportedMediaType) }
     let buffer: ByteBuffer
     do {
-      buffer = try await request.body.collect(upTo: limits.bodyBytes)
+      buffer = try await request.body.collect(upTo: route.operation.bodyBytes ?? limits.bodyBytes)
     } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
     guard takesBody else {
       guard buffer.readableBytes == 0 else { throw Problem(.badRequest, detail: .bodyNotTaken) }

@@ -59,6 +59,17 @@ enum Components {
     "Consent": ConsentRow.schema,
     "ConsentGrant": ConsentGrant.schema,
     "FormerName": FormerName.schema,
+    "PeopleImport": PeopleImport.schema,
+    "LineProblem": LineProblem.schema,
+    "Team": TeamView.schema,
+    "TeamMember": TeamMemberView.schema,
+    "TeamImport": TeamImport.schema,
+    "Place": .choice(PlaceType.allCases.map(\.rawValue), "where people meet"),
+    "Observed": Observed.schema,
+    "HeldSession": HeldSession.schema,
+    "Followup": FollowupNoted.schema,
+    "StuckLearner": StuckLearner.schema,
+    "AttemptRow": AttemptRow.schema,
     "Problem": problem,
   ]
 

@@ -24,6 +24,10 @@ struct Derivation: Sendable {
   let roles: RoleTable
   let settlements: SettlementTable
   let consents: ConsentTable
+  let households: HouseholdTable
+  let sessionsHeld: SessionHeldTable
+  let followups: FollowupTable
+  let teams: TeamTable
 
   /// Names the tables by what stands before their names; nothing for the live ones.
   init(prefix: String, index: String = SubjectIndex.table) {
@@ -49,6 +53,10 @@ struct Derivation: Sendable {
     roles = table()
     settlements = table()
     consents = table()
+    households = table()
+    sessionsHeld = table()
+    followups = table()
+    teams = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -58,7 +66,7 @@ struct Derivation: Sendable {
     [
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
-      roles, settlements, consents,
+      roles, settlements, consents, households, sessionsHeld, followups, teams,
     ]
   }
 }
@@ -92,6 +100,11 @@ extension Derivation {
     case .settlementChanged(let body): try settlements.add(body, from: source, in: db)
     case .consentGiven(let body): try consents.add(body, from: source, in: db)
     case .consentWithdrawn(let body): try consents.end(body, from: source, in: db)
+    case .householdChanged(let body): try households.add(body, from: source, in: db)
+    case .sessionHeld(let body): try sessionsHeld.add(body, from: source, in: db)
+    case .followupNoted(let body): try followups.add(body, from: source, in: db)
+    case .teamJoined(let body): try teams.add(body, from: source, in: db)
+    case .teamLeft(let body): try teams.end(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
   }

@@ -29,7 +29,7 @@ extension DerivedTable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 6
+  static let version = 8
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,
@@ -37,6 +37,7 @@ enum DerivedSchema {
     MarkRevisionTable.self,
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
     EnrolmentTable.self, RoleTable.self, SettlementTable.self, ConsentTable.self,
+    HouseholdTable.self, SessionHeldTable.self, FollowupTable.self, TeamTable.self,
   ]
 
   static func create(prefix: String, in db: Database) throws {

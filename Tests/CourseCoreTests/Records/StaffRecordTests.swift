@@ -20,6 +20,29 @@ struct StaffRecordTests {
       )
     ),
     .consentWithdrawn(ConsentWithdrawn(purpose: .praise)),
+    .householdChanged(
+      HouseholdChanged(
+        settlement: settlement,
+        members: [PersonID(Code128(high: 1, low: 1)), PersonID(Code128(high: 1, low: 2))],
+        head: PersonID(Code128(high: 1, low: 2))
+      )
+    ),
+    .householdChanged(HouseholdChanged(settlement: nil, members: [], head: nil)),
+    .sessionHeld(
+      SessionHeld(
+        place: .harbour,
+        settlement: settlement,
+        day: CalendarDay(daysSince1970: 20_000),
+        courses: ["khoa", "vneid"],
+        present: [PersonID(Code128(high: 1, low: 1))],
+        called: [PersonID(Code128(high: 1, low: 2))]
+      )
+    ),
+    .followupNoted(FollowupNoted(reason: .noTime, due: CalendarDay("2026-12-01"))),
+    .followupNoted(FollowupNoted(reason: nil, due: nil)),
+    .teamJoined(TeamJoined(team: settlement, leads: true, from: CalendarDay("2026-12-01"))),
+    .teamJoined(TeamJoined(team: settlement, leads: false, from: nil)),
+    .teamLeft(TeamLeft(team: settlement, until: CalendarDay("2026-12-01"))),
     .settlementChanged(
       SettlementChanged(
         Settlement(

@@ -20,8 +20,12 @@ struct RoleTableTests {
     for id in ["myRoles", "changePassphrase", "settlements", "settlement"] { table[id] = staff }
     for id in [
       "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
-      "addSettlement", "changeSettlement",
+      "addSettlement", "changeSettlement", "reviseMarks", "importPeople",
+      "importTeams",
     ] { table[id] = officer }
+    for id in ["teams", "team", "joinTeam", "leaveTeam"] {
+      table[id] = [.teamLeader, .officer]
+    }
     for id in teachingSide { table[id] = teaching }
     return table
   }()
@@ -35,7 +39,9 @@ struct RoleTableTests {
 
   private static let teachingSide = [
     "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
-    "resetPIN", "giveConsent", "withdrawConsent",
+    "resetPIN", "giveConsent", "withdrawConsent", "observe", "examine", "sessionsHeld",
+    "holdSession", "changeSession", "noteFollowup", "stuck", "keepHousehold", "addHousehold",
+    "attemptsOf", "reopenAttempt", "setAttemptAside",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {
@@ -54,7 +60,8 @@ struct RoleTableTests {
         kiosk.token = token
         let heard = try await kiosk.send(
           operation.method,
-          Asking.path(of: operation, "00000000000000000000000000000001"),
+          Asking.path(of: operation, "00000000000000000000000000000001")
+            .replacing("00000000000000000000000000000009", with: here),
           Asking.goodBody(of: operation, in: here)
         )
         let isRefused = ["not-allowed", "passphrase-needed"].contains(try heard.problem ?? "")

@@ -12,7 +12,7 @@ enum Asking {
       "course": "khoa", "lesson": "mot", "step": "thu-choices", "attempt": attempt,
       "position": "1", "digest": Marked.picture.digest.description,
       "person": code, "settlement": code, "role": "tutor", "setting": "province",
-      "purpose": "study",
+      "purpose": "study", "class": code, "household": code,
     ]
     return values.reduce(operation.path) { path, value in
       path.replacing("{\(value.key)}", with: value.value)
@@ -43,13 +43,35 @@ enum Asking {
       "addSettlement": ["kind": "thon", "name": "Bắc"],
       "changeSettlement": ["kind": "thon", "name": "Tây"],
       "enrol": .object(details.merging([("fullName", "A"), ("pin", "1"), ("consents", [])])),
-      "likely": ["fullName": "A"],
+      "likely": ["fullName": "A"], "importPeople": ["table": ""],
+      "importTeams": ["table": ""], "joinTeam": [:], "leaveTeam": [:],
+      "observe": [
+        "course": "khoa", "task": "viec", "level": "2", "place": "home", "mode": "at-home",
+        "device": "own",
+      ],
+      "examine": ["assessment": "cuoi-khoa"],
+      "holdSession": session(in: settlement), "changeSession": session(in: settlement),
+      "noteFollowup": [:],
+      "keepHousehold": ["members": [], "settlement": .string(settlement)],
+      "addHousehold": ["members": [], "settlement": .string(settlement)],
+      "reopenAttempt": ["reason": "power-cut"], "setAttemptAside": ["reason": "helped"],
+      "reviseMarks": [
+        "shown": .string(Marked.picture.digest.description), "bank": "kho", "question": "a",
+        "reason": "wrong-key",
+      ],
       "correctPerson": .object(details),
       "renamePerson": ["fullName": "A", "reason": "renamed"],
       "replaceCard": ["pin": "2580"], "resetPIN": ["pin": "2580"],
       "giveConsent": ["text": .string(Marked.picture.digest.description), "mode": "signed"],
     ]
     return bodies[operation.id]?.canonicalBytes
+  }
+
+  private static func session(in settlement: String) -> JSONValue {
+    [
+      "place": "home", "settlement": .string(settlement), "day": "2026-10-31", "courses": [],
+      "present": [], "called": [],
+    ]
   }
 }
 

@@ -48,6 +48,30 @@ struct PrivacyTests {
       )
     ),
     .consentWithdrawn(ConsentWithdrawn(purpose: .study)),
+    .householdChanged(
+      HouseholdChanged(settlement: nil, members: [.fixture(1), .fixture(2)], head: .fixture(1))
+    ),
+    .sessionHeld(
+      SessionHeld(
+        place: .home,
+        settlement: SettlementID(Code128(high: 3, low: 3)),
+        day: CalendarDay(.t0),
+        courses: ["c"],
+        present: [.fixture(1)],
+        called: []
+      )
+    ),
+    .followupNoted(FollowupNoted(reason: .shy, due: CalendarDay(.t0))),
+    .teamJoined(
+      TeamJoined(
+        team: SettlementID(Code128(high: 3, low: 3)),
+        leads: true,
+        from: CalendarDay(.t0)
+      )
+    ),
+    .teamLeft(
+      TeamLeft(team: SettlementID(Code128(high: 3, low: 3)), until: CalendarDay(.t0))
+    ),
     .settlementChanged(
       SettlementChanged(
         Settlement(id: SettlementID(Code128(high: 3, low: 3)), kind: .thon, name: "Đoài")

@@ -23,6 +23,7 @@ MEASUREMENTS = {
         serving_measures.signins,
         serving_measures.terminal,
         record_measures.rules,
+        record_measures.teams,
     ]
 }
 

@@ -1,0 +1,35 @@
+/// What holds a person back; there is no free text about anybody.
+///
+/// Source: `domain.md`, section 1.1 (REQ-P6).
+package enum FollowupReason: String, Hashable, Sendable, CaseIterable {
+  case shy
+  case noTime = "no-time"
+  case cost
+  case nobodyToHelp = "nobody-to-help"
+  case busy
+  case notInterested = "not-interested"
+  case work
+  case away
+}
+
+/// Why an ended attempt was opened again.
+package enum ReopenReason: String, Hashable, Sendable, CaseIterable {
+  case powerCut = "power-cut"
+  case closedByMistake = "closed-by-mistake"
+  case calledAway = "called-away"
+}
+
+/// Why an attempt does not count.
+package enum SetAsideReason: String, Hashable, Sendable, CaseIterable {
+  case helped
+  case someoneElse = "someone-else"
+  case wrongTest = "wrong-test"
+  case brokenQuestion = "broken-question"
+}
+
+/// Why a question is graded by another version.
+package enum RevisionReason: String, Hashable, Sendable, CaseIterable {
+  case wrongKey = "wrong-key"
+  case severalRight = "several-right"
+  case outOfDate = "out-of-date"
+}

@@ -1,0 +1,28 @@
+package import CourseCore
+
+/// What use cases read of classes, households and what holds people back.
+package protocol TeachingReading {
+  /// Whether two people live in one household.
+  func live(_ one: PersonID, with other: PersonID) throws -> Bool
+  func household(of person: PersonID) throws -> Code128?
+  func members(of household: Code128) throws -> [PersonID]
+  func heldSession(_ id: Code128) throws -> SessionHeld?
+
+  /// The latest day first.
+  func heldSessions() throws -> [HeldSession]
+  func followup(of person: PersonID) throws -> FollowupNoted?
+}
+
+/// A class or home visit, as its last record says.
+package struct HeldSession: Hashable, Sendable {
+  package let id: Code128
+  package let held: SessionHeld
+
+  package init(id: Code128, held: SessionHeld) {
+    self.id = id
+    self.held = held
+  }
+
+  /// The lunar day on which it was held.
+  package var lunarDay: LunarDay { LunarDay(held.day) }
+}

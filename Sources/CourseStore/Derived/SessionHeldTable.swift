@@ -1,0 +1,55 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+/// The last record of each class and home visit.
+struct SessionHeldTable: DerivedTable {
+  static let name = "session_held"
+  static let definition = """
+    (
+      id BLOB PRIMARY KEY,
+      day TEXT NOT NULL,
+      record INTEGER NOT NULL,
+      UNIQUE (day, id)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  private let insertion, clearing: String
+
+  init(named name: String) {
+    insertion = "INSERT OR REPLACE INTO \(name) (id, day, record) VALUES (?, ?, ?)"
+    clearing = "DELETE FROM \(name) WHERE id = ?"
+  }
+
+  func clear(_ subject: Code128, in db: Database) throws { try db.run(clearing, .code(subject)) }
+
+  func add(_ body: SessionHeld, from source: Source, in db: Database) throws {
+    try db.run(
+      insertion,
+      .code(source.subject),
+      .text(body.day.description),
+      .number(source.number)
+    )
+  }
+
+  static func session(_ id: Code128, in db: Database) throws -> SessionHeld? {
+    try db.first(
+      "SELECT r.body FROM session_held s JOIN record r ON r.key = s.record WHERE s.id = ?",
+      .code(id)
+    ) { try RecordTable.body($0, 0) } ?? nil
+  }
+
+  /// The latest day first.
+  static func sessions(in db: Database) throws -> [HeldSession] {
+    try db.all(
+      """
+      SELECT s.id, r.body FROM session_held s JOIN record r ON r.key = s.record
+      ORDER BY s.day DESC, s.id
+      """
+    ) { line in
+      let id = try line.code(0)
+      return try RecordTable.body(line, 1).map { HeldSession(id: id, held: $0) }
+    }
+    .compactMap(\.self)
+  }
+}

@@ -1,0 +1,27 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+extension Reading {
+  func live(_ one: PersonID, with other: PersonID) throws -> Bool {
+    try HouseholdTable.live(one, with: other, in: db)
+  }
+
+  func household(of person: PersonID) throws -> Code128? {
+    try HouseholdTable.household(of: person, in: db)
+  }
+
+  func members(of household: Code128) throws -> [PersonID] {
+    try HouseholdTable.members(of: household, in: db)
+  }
+
+  func heldSession(_ id: Code128) throws -> SessionHeld? {
+    try SessionHeldTable.session(id, in: db)
+  }
+
+  func heldSessions() throws -> [HeldSession] { try SessionHeldTable.sessions(in: db) }
+
+  func followup(of person: PersonID) throws -> FollowupNoted? {
+    try FollowupTable.followup(of: person, in: db)
+  }
+}

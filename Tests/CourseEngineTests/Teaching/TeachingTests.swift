@@ -1,0 +1,302 @@
+import CourseCore
+import CourseEngine
+import CourseStore
+import CourseTestSupport
+import OrderedCollections
+import Testing
+
+struct TeachingTests {
+  /// A learner of thôn Đoài with the tutor of that village, and one of thôn Đông.
+  private struct Village {
+    let centre: TestCentre
+    let engine: Engine
+    let tutor, officer, learner: SessionToken
+    let here: SettlementID
+    let person, elsewhere: PersonID
+  }
+
+  private static let alone = Sighting(
+    task: TaskReference(course: "khoa", task: "viec"),
+    level: .independent,
+    place: .home,
+    mode: .atHome,
+    device: .own
+  )
+
+  private static func village() async throws -> Village {
+    let centre = try TestCentre()
+    centre.edit { library in
+      library.originals.courses["khoa"] = Course(
+        id: "khoa",
+        version: "1.0",
+        title: "Khóa thử",
+        audience: [.everyone],
+        lessons: [],
+        tasks: [ObservedTask(id: "viec", title: "Tự cúp máy", observe: ["Cúp máy"])]
+      )
+    }
+    try await centre.setUp()
+    let tutor = try await centre.signIn(as: .tutor)
+    let officer = try await centre.signInStaff()
+    let places = try await centre.settlements()
+    var people: [Enrolled] = []
+    for (name, place) in [("Nguyễn Thị Hòa", places[0]), ("Trần Thị Tám", places[1])] {
+      let enrolment = Enrolment.fixture(name, of: place, consents: [centre.consent()])
+      people.append(try await centre.engine.enrol(officer, enrolment, pin: "2580"))
+    }
+    let learner = try await centre.engine.signIn(
+      card: people[0].card.text,
+      pin: "2580",
+      on: .other
+    )
+    return Village(
+      centre: centre,
+      engine: centre.engine,
+      tutor: tutor,
+      officer: officer,
+      learner: learner.token,
+      here: places[0],
+      person: people[0].person,
+      elsewhere: people[1].person
+    )
+  }
+
+  @Test func `a task done alone completes its course at once`() async throws {
+    let village = try await Self.village()
+
+    let first = try await village.engine.observe(village.tutor, Self.alone, of: village.person)
+
+    #expect(!first.isRelative && first.best == .independent)
+    let courses = try await village.engine.courses(village.learner, in: .vietnamese)
+    #expect(courses.map(\.isCompleted) == [true])
+  }
+
+  @Test func `nobody signs for oneself, for people of elsewhere, or a task that is not there`()
+    async throws
+  {
+    let village = try await Self.village()
+    let engine = village.engine
+    await #expect(
+      throws: EngineError.notFound(.person, id: village.elsewhere.description)
+    ) { try await engine.observe(village.tutor, Self.alone, of: village.elsewhere) }
+    let other = Sighting(
+      task: TaskReference(course: "khoa", task: "khac"),
+      level: .guided,
+      place: .centre,
+      mode: .video,
+      device: .centre
+    )
+    await #expect(throws: EngineError.notFound(.task, id: "khoa/khac")) {
+      try await engine.observe(village.tutor, other, of: village.person)
+    }
+
+    let role = GivenRole(role: .tutor, settlements: [village.here])
+    _ = try await engine.give(village.officer, role, to: village.person)
+    try await engine.setLogin(
+      village.officer,
+      of: village.person,
+      login: "hoa",
+      passphrase: TestCentre.passphrase
+    )
+    let token = try await village.centre.signInStaff("hoa")
+    await #expect(throws: EngineError.refused([Refused("person", .ownself)])) {
+      try await engine.observe(token, Self.alone, of: village.person)
+    }
+  }
+
+  @Test func `a relative is told to leave it to another`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    let role = GivenRole(role: .officer)
+    _ = try await engine.give(village.officer, role, to: village.elsewhere)
+    try await engine.setLogin(
+      village.officer,
+      of: village.elsewhere,
+      login: "tam",
+      passphrase: TestCentre.passphrase
+    )
+    let relative = try await village.centre.signInStaff("tam")
+    let household = HouseholdChanged(
+      settlement: village.here,
+      members: [village.person, village.elsewhere],
+      head: village.person
+    )
+    let id = try await engine.keepHousehold(village.officer, household)
+
+    let observed = try await engine.observe(relative, Self.alone, of: village.person)
+
+    #expect(observed.isRelative)
+    #expect(try await engine.household(village.tutor, of: village.person)?.id == id)
+    let apart = HouseholdChanged(settlement: village.here, members: [village.person], head: nil)
+    _ = try await engine.keepHousehold(village.officer, apart, as: id)
+    let again = try await engine.observe(relative, Self.alone, of: village.person)
+    #expect(!again.isRelative)
+  }
+
+  @Test func `an oral test goes on at the learner's place, and is marked so`() async throws {
+    let village = try await Self.village()
+
+    let begun = try await village.engine.examine(
+      village.tutor,
+      village.person,
+      at: "cuoi-khoa",
+      in: .vietnamese
+    )
+
+    let attempt = begun.attempt.attempt
+    let started = try await village.centre.store.read { try $0.started(attempt) }
+    #expect(started?.mode == .oral)
+    let mine = try await village.engine.attempts(village.learner, in: .vietnamese)
+    #expect(mine.map(\.attempt) == [attempt])
+  }
+
+  @Test func `a class is noted with who came, and corrected later`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    // 31 October 2026 is the 22nd of the ninth lunar month; the test's clock shows 1 November.
+    let day = try #require(CalendarDay("2026-10-31"))
+    func held(_ present: [PersonID], on day: CalendarDay) -> SessionHeld {
+      SessionHeld(
+        place: .villageHall,
+        settlement: village.here,
+        day: day,
+        courses: ["khoa"],
+        present: present,
+        called: []
+      )
+    }
+
+    let first = try await engine.hold(village.tutor, held([], on: day))
+    let second = try await engine.hold(village.tutor, held([village.person], on: day), as: first.id)
+
+    #expect(second.lunarDay.description == "22/9")
+    #expect(try await engine.sessions(village.tutor) == [second])
+    await #expect(throws: EngineError.refused([Refused("day", .dateNotYet)])) {
+      let tomorrow = try #require(CalendarDay("2026-11-02"))
+      _ = try await engine.hold(village.tutor, held([], on: tomorrow))
+    }
+    await #expect(
+      throws: EngineError.notFound(.person, id: village.elsewhere.description)
+    ) { try await engine.hold(village.tutor, held([village.elsewhere], on: day)) }
+  }
+
+  @Test func `who is stuck is listed with where and why`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    let guided = Sighting(
+      task: Self.alone.task,
+      level: .guided,
+      place: .home,
+      mode: .atHome,
+      device: .own
+    )
+    #expect(try await engine.stuck(village.tutor, in: village.here).isEmpty)
+
+    _ = try await engine.observe(village.tutor, guided, of: village.person)
+    let due = CalendarDay("2026-11-20")
+    let followup = FollowupNoted(reason: .shy, due: due)
+    try await engine.note(village.tutor, followup, of: village.person)
+
+    let stuck = try await engine.stuck(village.tutor, in: village.here)
+    #expect(stuck.map(\.tasks) == [[Self.alone.task]])
+    #expect(stuck.first?.followup == followup)
+    _ = try await engine.observe(village.tutor, Self.alone, of: village.person)
+    try await engine.note(
+      village.tutor,
+      FollowupNoted(reason: nil, due: nil),
+      of: village.person
+    )
+    #expect(try await engine.stuck(village.tutor, in: village.here).isEmpty)
+  }
+
+  @Test func `an attempt is set aside also while it is open, and takes no more answers`()
+    async throws
+  {
+    let village = try await Self.village()
+    let engine = village.engine
+    let view = try await village.centre.begin(village.learner)
+
+    try await engine.setAside(village.tutor, view.attempt, because: .someoneElse)
+
+    await #expect(throws: EngineError.attemptEnded(view.attempt)) {
+      try await engine.resume(village.learner, view.attempt)
+    }
+    let rows = try await engine.attempts(village.tutor, of: village.person)
+    #expect(rows.map(\.status) == [.setAside])
+    await #expect(throws: EngineError.refused([Refused("attempt", .attemptState)])) {
+      try await engine.reopen(village.tutor, view.attempt, because: .powerCut)
+    }
+  }
+
+  @Test func `an ended attempt is opened again and gone on with`() async throws {
+    let village = try await Self.village()
+    let view = try await village.centre.sit(village.learner) { _ in false }
+
+    try await village.engine.reopen(village.tutor, view.attempt, because: .closedByMistake)
+
+    let again = try await village.engine.resume(village.learner, view.attempt)
+    #expect(again.attempt == view.attempt && again.outcome == nil)
+  }
+
+  @Test func `a wrong key is graded by the version on offer`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    let view = try await village.centre.sit(village.learner) { _ in false }
+    let attempt = view.attempt
+    let before = try await village.centre.store.read { try $0.outcome(of: attempt) }
+    let asked = try #require(
+      before?.questions.first { $0.key.question != "sao" && $0.key.bank != nil }
+    )
+    let bank = try #require(asked.key.bank)
+    village.centre.edit { library in
+      let old = library.originals.banks["kho"]
+      library.originals.banks["kho"] = Bank(
+        id: "kho",
+        questions: (old?.questions ?? []).map { question in
+          guard question.id == asked.key.question else { return question }
+          return Question(
+            id: question.id,
+            ask: question.ask,
+            answer: .trueOrFalse(false),
+            isCritical: question.isCritical,
+            again: question.again
+          )
+        }
+      )
+    }
+
+    try await engine.revise(
+      village.officer,
+      asked.digest,
+      in: bank,
+      asked.key.question,
+      because: .wrongKey
+    )
+
+    let after = try await village.centre.store.read { try $0.outcome(of: attempt) }
+    #expect(after?.earned == (before?.earned).map { $0 + 1 })
+    await #expect(throws: EngineError.notAllowed(.reviseMarks)) {
+      try await engine.revise(village.tutor, asked.digest, in: bank, "a", because: .wrongKey)
+    }
+  }
+
+  @Test func `what was derived follows from the records alone`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    let household = HouseholdChanged(
+      settlement: village.here,
+      members: [village.person],
+      head: nil
+    )
+    _ = try await engine.keepHousehold(village.officer, household)
+    let followup = FollowupNoted(reason: .busy, due: nil)
+    try await engine.note(village.tutor, followup, of: village.person)
+    let stuck = try await engine.stuck(village.tutor, in: village.here)
+
+    try village.centre.store.rebuild()
+
+    #expect(try await engine.stuck(village.tutor, in: village.here) == stuck)
+    let kept = try await engine.household(village.tutor, of: village.person)
+    #expect(kept?.members == [village.person])
+  }
+}
