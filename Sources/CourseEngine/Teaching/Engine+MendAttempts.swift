@@ -2,6 +2,8 @@ package import CourseCore
 
 extension Engine {
   /// Opens an ended attempt again, where it began; its learner goes on with it.
+  ///
+  /// Only where questions were left without an answer. Time that has run out does not come back.
   package func reopen(
     _ token: SessionToken,
     _ attempt: AttemptID,
@@ -10,7 +12,9 @@ extension Engine {
     try await mend(token, attempt) { tx, row, actor in
       guard row.isOfThisStation else { throw EngineError.attemptElsewhere(attempt) }
       let others = try tx.attempts(of: row.person, at: row.assessment)
-      guard row.status == .finished, !others.contains(where: { $0.status == .open }) else {
+      guard row.status == .finished, !others.contains(where: { $0.status == .open }),
+        try tx.outcome(of: attempt)?.ending == .finished
+      else {
         throw EngineError.refused("attempt", .attemptState)
       }
       let record = AttemptReopened(attempt: attempt, reason: reason.rawValue)

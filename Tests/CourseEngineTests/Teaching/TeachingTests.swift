@@ -228,14 +228,29 @@ struct TeachingTests {
     }
   }
 
-  @Test func `an ended attempt is opened again and gone on with`() async throws {
+  @Test func `an attempt that ended too early is opened again and gone on with`() async throws {
+    let village = try await Self.village()
+    let engine = village.engine
+    var view = try await village.centre.begin(village.learner)
+    // Ends the drawn part, and then that of second wordings.
+    while view.outcome == nil {
+      view = try await engine.act(village.learner, view.attempt, epoch: view.epoch, .finish)
+    }
+
+    try await engine.reopen(village.tutor, view.attempt, because: .closedByMistake)
+
+    let again = try await engine.resume(village.learner, view.attempt)
+    #expect(again.attempt == view.attempt && again.outcome == nil)
+    #expect(again.question != nil)
+  }
+
+  @Test func `an attempt with nothing left to do stays ended`() async throws {
     let village = try await Self.village()
     let view = try await village.centre.sit(village.learner) { _ in false }
 
-    try await village.engine.reopen(village.tutor, view.attempt, because: .closedByMistake)
-
-    let again = try await village.engine.resume(village.learner, view.attempt)
-    #expect(again.attempt == view.attempt && again.outcome == nil)
+    await #expect(throws: EngineError.refused([Refused("attempt", .attemptState)])) {
+      try await village.engine.reopen(village.tutor, view.attempt, because: .powerCut)
+    }
   }
 
   @Test func `a wrong key is graded by the version on offer`() async throws {
