@@ -106,6 +106,7 @@ let package = Package(
       "CourseCredentials",
       ["CourseEngine", "CourseCore", asn1, crypto, cryptoExtras, x509]
     ),
+    source("CourseSpeech", ["CourseEngine", "CourseCore"]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source("CoursePaper", ["CourseEngine", "CourseCore", "CPangoCairo", "CQREncode"]),
     .executableTarget(
@@ -127,7 +128,7 @@ let package = Package(
       dependencies: [
         "CMalloc", "CSQLiteSettings", "CourseContent", "CourseCore", "CourseCredentials",
         "CourseEngine",
-        "CourseHTTP", "CourseStore", "CourseTerminal", logging, nioCore,
+        "CourseHTTP", "CourseSpeech", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         lifecycle,
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -161,6 +162,10 @@ let package = Package(
       ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
     ),
     tests("CoursePaperTests", ["CoursePaper", "CourseEngine", "CourseCore"]),
+    tests(
+      "CourseSpeechTests",
+      ["CourseSpeech", "CourseCredentials", "CourseEngine", "CourseCore"]
+    ),
     tests("CourseTerminalTests", ["CourseTerminal", "CourseCore"]),
   ]
 )

@@ -15,6 +15,7 @@ package struct Engine: Sendable {
     ids: @escaping Ids,
     hasher: @escaping Hasher,
     passwords: any PasswordHasher,
+    speaker: any Speaker = NoSpeaker(),
     logger: Logger
   ) {
     parts = Parts(
@@ -24,6 +25,7 @@ package struct Engine: Sendable {
       ids: ids,
       hasher: hasher,
       passwords: passwords,
+      speaker: speaker,
       logger: logger
     )
   }
@@ -36,6 +38,7 @@ package struct Engine: Sendable {
   var ids: Ids { parts.ids }
   var hasher: Hasher { parts.hasher }
   var passwords: any PasswordHasher { parts.passwords }
+  var speaker: any Speaker { parts.speaker }
   var logger: Logger { parts.logger }
   var sittings: SittingCache { parts.sittings }
   var keptContent: KeptContent { parts.keptContent }
@@ -50,6 +53,7 @@ private final class Parts: Sendable {
   let ids: Ids
   let hasher: Hasher
   let passwords: any PasswordHasher
+  let speaker: any Speaker
   let logger: Logger
   let sittings = SittingCache()
   let keptContent = KeptContent()
@@ -62,6 +66,7 @@ private final class Parts: Sendable {
     ids: @escaping Ids,
     hasher: @escaping Hasher,
     passwords: any PasswordHasher,
+    speaker: any Speaker,
     logger: Logger
   ) {
     self.store = store
@@ -70,6 +75,7 @@ private final class Parts: Sendable {
     self.ids = ids
     self.hasher = hasher
     self.passwords = passwords
+    self.speaker = speaker
     self.logger = logger
   }
 }

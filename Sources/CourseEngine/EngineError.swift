@@ -20,6 +20,12 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Something that was typed cannot be taken: every field with what is wrong with it.
   case refused([Refused])
 
+  /// Too many others wait for something to be read aloud.
+  case speakerBusy
+
+  /// No kiosk is invited with this code.
+  case wrongCode
+
   /// Too many wrong tries on this card; the next may be made after a wait.
   case slowDown(Span)
 
@@ -72,5 +78,6 @@ package enum EngineError: Error, Hashable, Sendable {
   package enum Thing: String, Hashable, Sendable {
     case course, lesson, step, assessment, attempt, programme, question, media
     case person, settlement, task, household, session, card
+    case kiosk, speech
   }
 }

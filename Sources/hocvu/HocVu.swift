@@ -8,8 +8,8 @@ import CourseCore
     abstract: "Học Vụ: học và kiểm tra theo nhịp của mình, trên một máy, không cần mạng.",
     version: "hocvu \(CalendarDay(Program.builtAt))",
     subcommands: [
-      Learn.self, Serve.self, Network.self, Demo.self, Quiz.self, Check.self, New.self, Schema.self,
-      Print.self, Rebuild.self, Doctor.self, SetUp.self, KeepCourses.self,
+      Learn.self, Serve.self, Network.self, KioskCommand.self, Demo.self, Quiz.self, Check.self,
+      New.self, Schema.self, Print.self, Rebuild.self, Doctor.self, SetUp.self, KeepCourses.self,
     ]
   )
 

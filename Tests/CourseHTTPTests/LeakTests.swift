@@ -11,7 +11,7 @@ struct LeakTests {
   @Test func `nothing that must not leave is in any reply before a question is closed`()
     async throws
   {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -42,6 +42,9 @@ struct LeakTests {
       for step in steps {
         let heard = try await kiosk.get(path + "/steps/" + step)
         #expect(!heard.everything.contains(Marked.later) && !heard.everything.contains("HINT-"))
+        let spoken = try await kiosk.get("/speech" + path + "/steps/" + step)
+        #expect(spoken.status == 200)
+        #expect(!spoken.everything.contains(Marked.later) && !spoken.everything.contains("HINT-"))
       }
     }
   }
@@ -65,7 +68,7 @@ struct LeakTests {
   }
 
   @Test func `a story shows no scene before it is played`() async throws {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -86,7 +89,7 @@ struct LeakTests {
   func `while the answer may still be found, a wrong try does not tell it`(
     kind: AnswerKey.Kind
   ) async throws {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -135,7 +138,7 @@ struct LeakTests {
   }
 
   @Test func `a question is no media, though it is kept under its digest`() async throws {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
@@ -151,7 +154,7 @@ struct LeakTests {
   }
 
   @Test func `no reply names a person by their code`() async throws {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
     let person = try await centre.store.read { try $0.cardHolder(card)?.person }
     let code = try #require(person).description

@@ -1,4 +1,5 @@
 import CourseCore
+import CourseEngine
 import CourseHTTP
 import CourseTestSupport
 import HTTPTypes
@@ -14,6 +15,8 @@ struct WalkTests {
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
+      let invitation = try await centre.engine.inviteKiosk(#require(KioskName("Máy 1")))
+      #expect(try await kiosk.register(invitation.code) == "Máy 1")
       try await kiosk.signIn(card)
       try await self.look(around: kiosk)
       try await self.read(at: kiosk)
@@ -53,6 +56,7 @@ struct WalkTests {
     let lesson = "/courses/khoa/lessons/mot"
     #expect(try await kiosk.get(lesson).message.string("resume") == "doc")
     #expect(try await kiosk.get(lesson + "/steps/doc").message.integer("count") == 12)
+    #expect(try await kiosk.get("/speech\(lesson)/steps/doc").status == 200)
     #expect(try await kiosk.post(lesson + "/steps/doc/finish").status == 204)
     for kind in AnswerKey.Kind.allCases {
       try await answer(lesson + "/steps/thu-" + kind.rawValue, at: kiosk, Marked.right)
@@ -92,6 +96,8 @@ struct WalkTests {
     var seen = try await kiosk.begin("cuoi-khoa")
     let attempt = seen.attempt
     #expect(try await kiosk.get("/attempts/\(attempt)/result").problem == "attempt-open")
+    let spoken = "/speech/attempts/\(attempt)/questions/1"
+    #expect(try await kiosk.get(spoken).problem == "not-found")
     seen = try await kiosk.move(seen, "skip")
     seen = try await kiosk.move(seen, "hint")
     seen = try await kiosk.move(seen, "go", to: 1)

@@ -16,7 +16,8 @@ package final class TestCentre: Sendable {
   package convenience init(
     offering library: Library,
     files: [Digest: [UInt8]] = [:],
-    passwords: any PasswordHasher = OpenHasher()
+    passwords: any PasswordHasher = OpenHasher(),
+    speaker: any Speaker = NoSpeaker()
   ) throws {
     let store = try SQLiteStore.inMemory(builtAt: .built, at: .fixture())
     let now = Circumstances(library)
@@ -32,6 +33,7 @@ package final class TestCentre: Sendable {
         },
         hasher: SHA256Hasher.digest,
         passwords: passwords,
+        speaker: speaker,
         logger: Self.silence
       )
     }

@@ -5,6 +5,7 @@ package enum MediaKind: String, Hashable, Sendable, CaseIterable {
   case svg = "image/svg+xml"
   case mp3 = "audio/mpeg"
   case ogg = "audio/ogg"
+  case wave = "audio/wav"
   case mp4 = "video/mp4"
 
   /// Tells the kind of a file; `nil` for anything else, such as a question in its canonical form.
@@ -13,6 +14,8 @@ package enum MediaKind: String, Hashable, Sendable, CaseIterable {
     case _ where bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]): self = .png
     case _ where bytes.starts(with: [0xFF, 0xD8, 0xFF]): self = .jpeg
     case _ where bytes.starts(with: "OggS".utf8): self = .ogg
+    case _ where bytes.starts(with: "RIFF".utf8) && bytes.dropFirst(8).starts(with: "WAVE".utf8):
+      self = .wave
     case _ where bytes.dropFirst(4).starts(with: "ftyp".utf8): self = .mp4
     case _ where bytes.starts(with: "ID3".utf8) || Self.isFrameOfSound(bytes): self = .mp3
     case _ where Self.isDrawing(bytes): self = .svg

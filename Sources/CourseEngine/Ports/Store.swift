@@ -82,7 +82,7 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// What use cases read.
 package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
-  TeamReading
+  TeamReading, KioskReading
 {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
@@ -142,7 +142,7 @@ package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
 }
 
 /// What use cases write, all of it in the transaction of its body.
-package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting {
+package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting, KioskWriting {
   /// The one instant of this write, with the station's judgement of its clock.
   var moment: Moment { get }
 

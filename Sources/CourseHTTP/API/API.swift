@@ -7,8 +7,8 @@ enum API {
   static let documentPath = "/openapi.json"
 
   static let operations: [Operation] =
-    healthOperations + sessionOperations + learnerOperations + courseOperations
-    + lessonOperations + mediaOperations + assessmentOperations + attemptOperations
+    healthOperations + kioskOperations + sessionOperations + learnerOperations + courseOperations
+    + lessonOperations + speechOperations + mediaOperations + assessmentOperations + attemptOperations
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + cardOperations + consentOperations
     + teachingOperations + mendingOperations + importOperations

@@ -15,6 +15,13 @@ struct Call: Sendable {
   let pathParameters: PathValues
   let query: [String: String]
   let signIns: WaitingRoom
+  let headers: HTTPFields
+
+  /// The device that asks, as the kiosk's token in its request says.
+  func device() async throws -> Device {
+    guard let token = headers.text(of: .kiosk) else { return .other }
+    return try await engine.device(showing: KioskToken(token))
+  }
 
   /// The token of the sign-in.
   ///

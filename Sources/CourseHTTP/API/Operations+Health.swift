@@ -13,14 +13,21 @@ extension API {
       parameters: [],
       body: nil,
       reply: ReplyDescription(
-        .object(["status": .choice(["ok"]), "courses": .whole("on offer")]),
+        .object([
+          "status": .choice(["ok"]), "courses": .whole("on offer"),
+          "speaks": .list(.named("Language")),
+        ]),
         "The server is well."
       ),
       problems: [.busy],
       handle: { call in
         try await call.engine.checkStore()
         let courses = call.engine.content.courses(in: call.preferredLanguage ?? .vietnamese).count
-        return Reply(["status": "ok", "courses": .integer(courses)])
+        let spoken = [Language.vietnamese, .english].filter(call.engine.canSpeak)
+        return Reply([
+          "status": "ok", "courses": .integer(courses),
+          "speaks": .strings(spoken.map(\.rawValue)),
+        ])
       }
     )
   ]

@@ -10,7 +10,13 @@ extension API {
       path: "/sessions",
       summary: "Signs a learner in by card and PIN",
       needsSignIn: false,
-      parameters: [],
+      parameters: [
+        .header(
+          HTTPField.Name.kiosk.rawName,
+          .text(most: 64),
+          "The token of the kiosk, where this is one."
+        )
+      ],
       body: .object(["card": .text("as printed on the card", most: 40), "pin": .text(most: 40)]),
       reply: ReplyDescription(
         .created,
@@ -23,8 +29,9 @@ extension API {
       handle: { call in
         let card = try call.body.string("card")
         let pin = try call.body.string("pin")
+        let device = try await call.device()
         let signedIn = try await call.signIns.enter {
-          try await call.engine.signIn(card: card, pin: pin, on: .other)
+          try await call.engine.signIn(card: card, pin: pin, on: device)
         }
         return Reply(
           ["token": .string(signedIn.token.text), "learner": signedIn.learner.message],

@@ -22,6 +22,8 @@ extension Problem {
           )
         ]
       )
+    case .speakerBusy: self.init(.busy, ["retryAfter": 2])
+    case .wrongCode: self.init(.wrongCode)
     case .slowDown(let wait): self.init(.slowDown, ["retryAfter": wait.wholeSeconds])
     case .tooManySessions: self.init(.tooManySessions, ["retryAfter": 60])
     case .notFound(let thing, let id):

@@ -26,6 +26,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case passphraseNeeded = "passphrase-needed"
   case notAllowed = "not-allowed"
   case refused
+  case wrongCode = "wrong-code"
   case slowDown = "slow-down"
   case tooManySessions = "too-many-sessions"
   case notFound = "not-found"
@@ -61,7 +62,8 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   var status: HTTPResponse.Status {
     switch self {
     case .notSignedIn, .wrongCardOrPIN, .wrongLogin: .unauthorized
-    case .secureOnly, .closed, .lessonNotYet, .reviewNotAllowed, .passphraseNeeded, .notAllowed:
+    case .wrongCode, .secureOnly, .closed, .lessonNotYet, .reviewNotAllowed, .passphraseNeeded,
+      .notAllowed:
       .forbidden
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed

@@ -23,7 +23,9 @@ extension Reply {
       headers[.vary] = "Accept-Language"
       return response(bytes, ETag(of: bytes.readableBytesView), headers, request)
     case .media(let media, let digest):
-      return try await media.response(to: request, ETag(of: digest), context)
+      var response = try await media.response(to: request, ETag(of: digest), context)
+      if !description.isLasting { response.headers[.cacheControl] = "private, no-cache" }
+      return response
     }
   }
 

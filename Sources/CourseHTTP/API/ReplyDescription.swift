@@ -18,6 +18,9 @@ struct ReplyDescription: Sendable {
   /// Whether the reply has an `ETag` and may be answered with 304.
   let hasETag: Bool
 
+  /// Whether what is at the address never changes, as a file under its digest.
+  let isLasting: Bool
+
   /// The headers that a client may count on.
   var headerNames: [String] {
     var names = hasETag ? ["ETag"] : []
@@ -33,11 +36,13 @@ struct ReplyDescription: Sendable {
     _ status: HTTPResponse.Status,
     _ body: Body,
     _ meaning: String,
-    hasETag: Bool = false
+    hasETag: Bool = false,
+    isLasting: Bool = true
   ) {
     self.status = status
     self.body = body
     self.meaning = meaning
     self.hasETag = hasETag
+    self.isLasting = isLasting
   }
 }

@@ -30,7 +30,8 @@ struct Serving: Sendable {
       idempotencyKey: try Self.idempotencyKey(of: request, for: route),
       pathParameters: values,
       query: try route.query(of: request.uri),
-      signIns: signIns
+      signIns: signIns,
+      headers: request.headers
     )
     do {
       let reply = try await route.operation.handle(call)
@@ -102,6 +103,12 @@ extension Request {
 }
 
 extension HTTPField.Name {
+  /// The token of a registered kiosk.
+  static let kiosk: Self = {
+    guard let name = Self("Hocvu-Kiosk") else { preconditionFailure("a valid field name") }
+    return name
+  }()
+
   /// The key that makes a repeated write the same write.
   static let idempotencyKey: Self = {
     guard let name = Self("Idempotency-Key") else { preconditionFailure("a valid field name") }

@@ -11,6 +11,7 @@ extension ProblemTexts {
     case .passphraseNeeded: "This needs the passphrase of a tutor or officer."
     case .notAllowed: "Your roles do not include this; ask who is in charge."
     case .refused: "Something cannot be taken as it is; see each place and mend it."
+    case .wrongCode: "This code does not hold, or not any more; ask the officer for another."
     case .slowDown: "Too many wrong tries. Please wait a moment and try again."
     case .tooManySessions: "Too many people are signed in. Try again in a few minutes."
     case .notFound: "There is nothing here."

@@ -11,6 +11,7 @@ extension ProblemTexts {
     case .passphraseNeeded: "Việc này cần đăng nhập bằng mật khẩu của người hướng dẫn hoặc cán bộ."
     case .notAllowed: "Vai trò của mình không làm việc này được; hãy nhờ người phụ trách."
     case .refused: "Có chỗ chưa ghi được; xem từng chỗ rồi sửa."
+    case .wrongCode: "Mã này không đúng hoặc đã hết hạn; hãy xin cán bộ mã khác."
     case .slowDown: "Nhập sai nhiều lần. Hãy chờ một lát rồi thử lại."
     case .tooManySessions: "Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít phút."
     case .notFound: "Không có nội dung này."

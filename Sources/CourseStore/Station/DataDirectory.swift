@@ -18,6 +18,9 @@ package struct DataDirectory: Hashable, Sendable {
 
   /// The key and certificate that the server shows to phones.
   package var networkServer: String { path + "/network-server.pem" }
+
+  /// Where texts that were read aloud are kept as sounds; all of it can be made again.
+  package var speech: String { path + "/speech" }
   package var stationMark: String { path + "/station.mark" }
 
   /// Makes the directory, and those above it, if it is not there.

@@ -1,6 +1,7 @@
 import CourseCore
 import CourseCredentials
 import CourseEngine
+import CourseSpeech
 import CourseStore
 import Logging
 
@@ -40,6 +41,11 @@ struct Centre: Sendable {
       ids: Random.code,
       hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
+      speaker: EspeakSpeaker(
+        keepingIn: directory.speech,
+        hasRoom: { store.space == .plenty },
+        hasher: SHA256Hasher.digest
+      ),
       logger: logger
     )
   }

@@ -11,6 +11,11 @@ extension Kiosk {
     token = try heard.message.string("token")
   }
 
+  /// Registers the machine and returns what the officer calls it.
+  func register(_ code: String) async throws -> String {
+    try await post("/kiosks", ["code": .string(code)]).message.string("name")
+  }
+
   /// The question that a step shows.
   func practice(at step: String) async throws -> JSONValue {
     let content = try await get(step).message["content"]

@@ -10,8 +10,16 @@ import HummingbirdTesting
 extension TestCentre {
   convenience init(
     _ library: Library = .marked(),
-    passwords: any PasswordHasher = OpenHasher()
-  ) throws { try self.init(offering: library, files: Marked.files, passwords: passwords) }
+    passwords: any PasswordHasher = OpenHasher(),
+    speaker: any Speaker = NoSpeaker()
+  ) throws {
+    try self.init(
+      offering: library,
+      files: Marked.files,
+      passwords: passwords,
+      speaker: speaker
+    )
+  }
 
   /// Starts the server and does something with it.
   func serve(

@@ -1,0 +1,77 @@
+package import CourseCore
+package import CourseEngine
+import Dispatch
+import Synchronization
+
+/// Reads texts aloud by `espeak-ng`, one after another, and keeps the sounds on the disk.
+///
+/// The program is one of its own, so that its licence (GPL-3) and whatever goes wrong in it stay
+/// outside of ours.
+package final class EspeakSpeaker: Speaker {
+  /// The longest text, in characters: some two minutes.
+  private static let longest = 2_000
+
+  /// How many texts may wait for the voice.
+  private static let mostWaiting = 8
+
+  private let program: VoiceProgram?
+  private let cache: SpeechCache
+  private let hasRoom: @Sendable () -> Bool
+  private let hasher: Hasher
+  private let queue = DispatchQueue(label: "hocvu.speech", qos: .utility)
+  private let waiting = Mutex(0)
+
+  /// - Parameters:
+  ///   - folder: Where sounds are kept; made when it is not there.
+  ///   - most: How many bytes of them.
+  ///   - hasRoom: Whether the disk has room for what is not needed.
+  ///   - hasher: Names the sounds.
+  package init(
+    keepingIn folder: String,
+    most: Int = 64 << 20,
+    hasRoom: @escaping @Sendable () -> Bool,
+    hasher: @escaping Hasher
+  ) {
+    program = VoiceProgram()
+    cache = SpeechCache(in: folder, most: most)
+    self.hasRoom = hasRoom
+    self.hasher = hasher
+  }
+
+  package func canSpeak(_ language: Language) -> Bool { program?.canSpeak(language) ?? false }
+
+  package func speak(_ text: String, in language: Language) async throws -> MediaView {
+    guard let program, program.canSpeak(language) else { throw SpeakerError.noVoice }
+    guard text.count <= Self.longest else { throw SpeakerError.tooLong }
+    let sound = hasher(Array("espeak-ng \(language.rawValue) \(text)".utf8))
+    guard
+      waiting.withLock({ waiting in
+        guard waiting < Self.mostWaiting else { return false }
+        waiting += 1
+        return true
+      })
+    else { throw SpeakerError.busy }
+    defer { waiting.withLock { $0 -= 1 } }
+    let media: MediaView? = await withCheckedContinuation { continuation in
+      queue.async { [self] in
+        continuation.resume(returning: self.media(sound, of: text, in: language, by: program))
+      }
+    }
+    guard let media else { throw SpeakerError.silent }
+    return media
+  }
+
+  private func media(
+    _ sound: Digest,
+    of text: String,
+    in language: Language,
+    by program: VoiceProgram
+  ) -> MediaView? {
+    if let kept = cache.find(sound) {
+      return MediaView(kind: .wave, source: .file(path: kept.path, size: kept.size))
+    }
+    guard let wave = program.wave(of: text, in: language) else { return nil }
+    if hasRoom() { cache.keep(wave, as: sound) }
+    return MediaView(kind: .wave, source: .bytes(wave))
+  }
+}
