@@ -17,7 +17,10 @@ struct Responder: HTTPResponder {
     do {
       switch request.uri.path {
       case API.documentPath: return try request.reading { OpenAPIDocument.response() }
-      case let path where path.hasPrefix(API.root): return try await serve(request, context)
+      case let path where path.hasPrefix(API.root):
+        return try await serve(request, context, by: serving)
+      case let path where path.hasPrefix(PageSpeech.root):
+        return try await speak(request, context)
       default: return await page(request)
       }
     } catch {
@@ -33,12 +36,28 @@ struct Responder: HTTPResponder {
     return response
   }
 
+  /// Reads aloud what stands on a page; a guest's page is of another engine.
+  private func speak(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    guard let (request, token) = PageSpeech.request(request) else { throw EngineError.notSignedIn }
+    let serving = Serving(
+      engine: pages.site.engine(of: token),
+      limits: serving.limits,
+      rates: serving.rates,
+      signIns: serving.signIns
+    )
+    return try await serve(request, context, by: serving)
+  }
+
   private func log(_ error: any Error, _ problem: Problem) {
     guard problem.kind == .internalError, !(error is ForeignForm) else { return }
     logger.error("request failed", metadata: ["error": "\(error)"])
   }
 
-  private func serve(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  private func serve(
+    _ request: Request,
+    _ context: BasicRequestContext,
+    by serving: Serving
+  ) async throws -> Response {
     switch routes.find(request.method, request.uri.path) {
     case .route(let route, let values):
       let response = try await serving.serve(route, request, values, context)

@@ -12,6 +12,8 @@ package struct NetworkWords: Sendable {
   package let iPhone: [String]
   package let compare: String
   let goOnSecurely: String
+  let guests: String
+  let asGuest: String
 
   package static func of(_ language: Language) -> Self {
     language == .english ? english : vietnamese
@@ -52,7 +54,9 @@ extension NetworkWords {
       Dấu vân tay phải giống tờ giấy do cán bộ in, từng nhóm một. Khác một nhóm: gỡ chứng chỉ ra và \
       gọi cán bộ.
       """,
-    goOnSecurely: "Đã cài rồi: vào đường an toàn"
+    goOnSecurely: "Đã cài rồi: vào đường an toàn",
+    guests: "Học thử thì không cần gì cả; kết quả không được giữ lại.",
+    asGuest: "Học thử"
   )
 
   static let english = NetworkWords(
@@ -88,6 +92,8 @@ extension NetworkWords {
       The fingerprint must be that of the paper the officer printed, group by group. Where one group \
       differs, remove the certificate and call the officer.
       """,
-    goOnSecurely: "It is installed: use the secure way"
+    goOnSecurely: "It is installed: use the secure way",
+    guests: "To look around nothing is needed, and nothing is kept.",
+    asGuest: "Look around"
   )
 }

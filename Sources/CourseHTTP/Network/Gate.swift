@@ -20,8 +20,9 @@ struct Gate: HTTPResponder {
     guard !context.isFromHere else {
       return try await inside.respond(to: request, context: context.basic)
     }
-    if OpenPath.isOpen(request.uri.path) {
-      return try await openly(request, context)
+    if OpenPath.isForAll(request.uri.path) { return try await openly(request, context) }
+    if OpenPath.makesGuest(request) || (isOfGuest(request) && OpenPath.isForGuests(request)) {
+      return try await inside.respond(to: request, context: context.basic)
     }
     switch (request.uri.path, request.method) {
     case (OpenPath.authority, .get): return certificate
@@ -42,6 +43,14 @@ struct Gate: HTTPResponder {
     var response = try await inside.respond(to: stripped, context: context.basic)
     response.headers[values: .setCookie] = []
     return response
+  }
+
+  /// Whether the browser shows the sign-in of a guest, which is nobody's secret.
+  private func isOfGuest(_ request: Request) -> Bool {
+    guard let guests = inside.pages.site.guests, request.headers[.authorization] == nil,
+      let token = Cookie.session.value(in: request.headers).flatMap({ SessionToken($0) })
+    else { return false }
+    return guests.engine(of: token) != nil
   }
 
   private var certificate: Response {
@@ -75,7 +84,13 @@ extension Gate {
     let address = context.host.flatMap { host in
       identity.port.map { "https://\(host):\($0)\(path)" }
     }
-    return NetworkPage(kind: kind, secureAddress: address, words: .of(language)).response
+    return NetworkPage(
+      kind: kind,
+      secureAddress: address,
+      hasGuests: inside.pages.site.guests != nil,
+      words: .of(language)
+    )
+    .response
   }
 }
 

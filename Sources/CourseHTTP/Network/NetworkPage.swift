@@ -17,6 +17,7 @@ struct NetworkPage {
 
   /// Where the same is to be had over encryption; `nil` while nobody listens there.
   let secureAddress: String?
+  let hasGuests: Bool
   let words: NetworkWords
 
   var response: Response {
@@ -26,7 +27,7 @@ struct NetworkPage {
         .contentType: "text/html; charset=utf-8", .contentLanguage: words.tag,
         .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
         .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; "
-          + "form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+          + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       ],
       body: ResponseBody(Array(html.utf8))
     )
@@ -49,6 +50,7 @@ struct NetworkPage {
     \(HTML.steps(words.iPhone))
     <p><strong>\(words.compare)</strong></p>
     \(secureLink)
+    \(guestForm)
     </html>
 
     """
@@ -60,9 +62,17 @@ struct NetworkPage {
     return "<p><a href=\"\(address)\">\(words.goOnSecurely)</a></p>"
   }
 
+  private var guestForm: String {
+    hasGuests
+      ? """
+      <form method="post" action="/guest"><p>\(words.guests)</p>
+      <p><button>\(words.asGuest)</button></p></form>
+      """ : ""
+  }
+
   private static let style = """
     body{font:20px/1.5 sans-serif;max-width:38em;margin:0 auto;padding:1em;color:#111;background:#fff}\
-    a{display:inline-block;min-height:48px;padding:.6em 1em;border:2px solid #0b4f8a;color:#0b4f8a;\
+    a,button{display:inline-block;font:inherit;background:#fff;min-height:48px;padding:.6em 1em;border:2px solid #0b4f8a;color:#0b4f8a;\
     border-radius:6px}li{margin:.4em 0}
     """
 }

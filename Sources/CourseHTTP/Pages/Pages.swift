@@ -1,6 +1,7 @@
 /// Every page, and what its forms do.
 enum Pages {
   static let routes: [PageRoute] =
-    signInRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes + attemptRoutes
+    signInRoutes + kioskRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes
+    + attemptRoutes
     + resultRoutes
 }

@@ -10,6 +10,9 @@ struct Centre: Sendable {
   let store: SQLiteStore
   let shelf: Shelf
   let engine: Engine
+
+  /// Reads aloud, for learners and guests alike.
+  let speaker: EspeakSpeaker
   let logger: Logger
 
   static let logger: Logger = {
@@ -34,6 +37,11 @@ struct Centre: Sendable {
     self.store = store
     self.shelf = shelf
     self.logger = logger
+    speaker = EspeakSpeaker(
+      keepingIn: directory.speech,
+      hasRoom: { store.space == .plenty },
+      hasher: SHA256Hasher.digest
+    )
     engine = Engine(
       store: store,
       content: { shelf.content },
@@ -41,11 +49,7 @@ struct Centre: Sendable {
       ids: Random.code,
       hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
-      speaker: EspeakSpeaker(
-        keepingIn: directory.speech,
-        hasRoom: { store.space == .plenty },
-        hasher: SHA256Hasher.digest
-      ),
+      speaker: speaker,
       logger: logger
     )
   }

@@ -1,6 +1,7 @@
 import CourseCore
 import CourseCredentials
 import CourseEngine
+import CourseSpeech
 import CourseStore
 
 /// Someone who looks around without a card.
@@ -15,6 +16,7 @@ enum Guest {
       ids: Random.code,
       hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
+      speaker: centre.speaker,
       logger: centre.logger
     )
     let pin = Random.code().description

@@ -14,7 +14,8 @@ struct GateTests {
     (HTTPRequest.Method.post, "/api/v1/sessions"), (.get, "/api/v1/courses"),
     (.get, "/openapi.json"),
     (.get, "/api/v1/health"), (.get, "/dang-nhap"), (.get, "/guests"), (.get, "/guest//../courses"),
-    (.post, "/"), (.get, "/assets/../api/v1/courses"),
+    (.post, "/"), (.get, "/kiosk"), (.post, "/kiosk"), (.post, "/sign-in"), (.get, "/courses"),
+    (.post, "/look"), (.get, "/guest"), (.get, "/speech/attempts/1/questions/1"),
   ])
   func `nothing that knows people is given where everybody can read it`(
     method: HTTPRequest.Method,
@@ -56,6 +57,33 @@ struct GateTests {
       )
 
       #expect(response.status == .ok)
+    }
+  }
+
+  @Test func `a guest looks around, and comes to no page that takes a card`() async throws {
+    try await TestCentre().knockAtGate { client in
+      let form: HTTPFields = [
+        .contentType: "application/x-www-form-urlencoded", .secFetchSite: "same-origin",
+      ]
+      let welcome = try await client.execute(uri: "/", method: .get)
+      #expect(String(buffer: welcome.body).contains("action=\"/guest\""))
+      let admitted = try await client.execute(uri: "/guest", method: .post, headers: form)
+      #expect(admitted.status == .seeOther)
+      let cookie = try #require(admitted.headers[.setCookie]?.split(separator: ";").first)
+      let shown: HTTPFields = [.cookie: String(cookie), .accept: "text/html"]
+
+      for path in ["/", "/courses", "/courses/khoa"] {
+        let page = try await client.execute(uri: path, method: .get, headers: shown)
+        #expect(page.status == .ok, "\(path)")
+      }
+      for path in ["/sign-in", "/kiosk", "/openapi.json", "/api/v1/me", "/khong-co"] {
+        let page = try await client.execute(uri: path, method: .get, headers: shown)
+        #expect(page.status == .forbidden, "\(path)")
+      }
+      // Somebody else's sign-in, which was made elsewhere, opens nothing here.
+      let forged: HTTPFields = [.cookie: "hocvu=" + String(repeating: "0", count: 64)]
+      let page = try await client.execute(uri: "/courses", method: .get, headers: forged)
+      #expect(page.status == .forbidden)
     }
   }
 
@@ -104,7 +132,11 @@ extension TestCentre {
         engine: engine,
         limits: Limits(),
         now: { ContinuousClock.now },
-        logger: Self.silence
+        logger: Self.silence,
+        makeGuest: { [self] in
+          let signedIn = try await engine.signIn(card: enrol().text, pin: "2580", on: .other)
+          return (engine, signedIn.token)
+        }
       ),
       identity: try SecureIdentity.fixture(),
       authority: GateTests.authority

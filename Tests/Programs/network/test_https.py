@@ -1,6 +1,7 @@
 """Phones in the Wi-Fi: the built server against OpenSSL, as a checker that we did not write."""
 
 import hashlib
+import http.client
 import re
 import socket
 import ssl
@@ -114,6 +115,27 @@ def test_without_encryption_this_machine_gets_all_and_others_little(wifi: WiFi) 
     assert f"https://{address}:{wifi.secure_port}/" in page
     crt = wifi.open(address, "/authority.crt").read()
     assert crt == ssl.PEM_cert_to_DER_cert(wifi.authority())
+
+
+def test_a_guest_needs_no_certificate_and_cookies_given_over_https_stay_there(
+    wifi: WiFi,
+) -> None:
+    address = own_address()
+    plain = http.client.HTTPConnection(address, wifi.port, timeout=PATIENCE)
+    plain.request("POST", "/guest", "", wifi.form(address))
+    admitted = plain.getresponse()
+    admitted.read()
+    assert admitted.status == 303
+    cookie = admitted.headers["Set-Cookie"].split(";")[0]
+    plain.request("GET", "/courses", headers={"Cookie": cookie})
+    assert plain.getresponse().status == 200
+
+    context = ssl.create_default_context(cadata=wifi.authority())
+    secure = http.client.HTTPSConnection(
+        "127.0.0.1", wifi.secure_port, timeout=PATIENCE, context=context
+    )
+    secure.request("POST", "/guest", "", wifi.form("127.0.0.1"))
+    assert secure.getresponse().headers["Set-Cookie"].endswith("; Secure")
 
 
 def test_the_certificate_outlives_a_restart_and_phones_need_not_install_it_again(

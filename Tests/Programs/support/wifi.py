@@ -69,6 +69,15 @@ class WiFi(Server):
         )
         return json.loads(connection.getresponse().read())["token"]
 
+    @staticmethod
+    def form(host: str) -> dict[str, str]:
+        """The headers of a form that a page of the server's own sends."""
+        return {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Sec-Fetch-Site": "same-origin",
+            "Host": host,
+        }
+
     def open(self, host: str, path: str):
         """Asks without encryption."""
         return urllib.request.urlopen(f"http://{host}:{self.port}{path}", timeout=PATIENCE)

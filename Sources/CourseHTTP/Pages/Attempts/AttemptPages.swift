@@ -44,7 +44,13 @@ extension PageCall {
       view.assessment.title,
       back: BackLink("/", words.rest),
       frame(of: view)
-        .adding(asked(question.shown, given: draft ?? question.kept))
+        .adding(
+          asked(
+            question.shown,
+            at: "\(Path.attempt(view.attempt))/questions/\(question.position)",
+            given: draft ?? question.kept
+          )
+        )
         .adding([
           "progress": place(of: question, view), "isAgain": question.isAgain,
           "position": question.position, "revision": question.revision,

@@ -56,7 +56,7 @@ extension PageCall {
       progress(of: step).adding([
         "text": Markdown(reading.text).html(in: step.place.lesson.course),
         "picture": reading.picture.map(values(of:)),
-        "say": reading.say.map { Path.media($0.file) },
+        "say": voice(reading.say, for: Path.step(step.place)),
         "video": reading.video.map { Path.media($0.file) },
         "action": Path.step(step.place) + "/finish",
       ])

@@ -16,7 +16,13 @@ extension PageCall {
       step.lessonTitle,
       back: back(from: step),
       progress(of: step)
-        .adding(asked(shown, given: story == nil || played != nil ? draft : nil))
+        .adding(
+          asked(
+            shown,
+            at: Path.step(step.place),
+            given: story == nil || played != nil ? draft : nil
+          )
+        )
         .adding([
           "action": Path.step(step.place), "question": practice.question.rawValue,
           "try": practice.tryNumber,

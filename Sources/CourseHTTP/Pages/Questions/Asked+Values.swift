@@ -2,10 +2,10 @@ import CourseCore
 import CourseEngine
 
 extension PageCall {
-  /// A question as it is asked, with what was given so far.
-  func asked(_ shown: ShownQuestion, given: Response?) -> Values {
+  /// A question as it is asked, with what was given so far; `place` is its own in the API.
+  func asked(_ shown: ShownQuestion, at place: String, given: Response?) -> Values {
     let common: Values = [
-      "ask": Markdown(shown.ask).html(), "say": shown.say.map { Path.media($0.file) },
+      "ask": Markdown(shown.ask).html(), "say": voice(shown.say, for: place),
       "hints": shown.hints.map { words.hint($0) },
       "picture": shown.body.usesPicture ? nil : shown.picture.map(values(of:)),
       "kind": shown.kind.rawValue, "partCount": shown.body.partCount,

@@ -1,6 +1,7 @@
 import HTTPTypes
 
-/// The cookies of the pages: none names a person, and all are gone when the browser closes.
+/// The cookies of the pages: none names a person, and all but the kiosk's are gone when the browser
+/// closes.
 enum Cookie: String, CaseIterable {
   /// The token of the sign-in.
   case session = "hocvu"
@@ -10,6 +11,9 @@ enum Cookie: String, CaseIterable {
 
   /// The card between its page and that of the PIN; for two minutes, and for that page alone.
   case card = "hocvu-card"
+
+  /// The token of a registered kiosk, for as long as browsers keep a cookie.
+  case kiosk = "hocvu-kiosk"
 
   /// The value that a request shows.
   func value(in headers: HTTPFields) -> String? {
@@ -22,8 +26,18 @@ enum Cookie: String, CaseIterable {
 
   /// The header that sets it; `nil` takes it away.
   func setting(_ value: String?) -> String {
-    let age = value == nil ? "; Max-Age=0" : self == .card ? "; Max-Age=120" : ""
+    let age = value == nil ? "; Max-Age=0" : lifetime.map { "; Max-Age=\($0)" } ?? ""
     return "\(rawValue)=\(value ?? ""); Path=\(path); HttpOnly; SameSite=Strict\(age)"
+  }
+
+  /// In seconds; `nil` for one that is gone when the browser closes.
+  private var lifetime: Int? {
+    switch self {
+    case .session, .look: nil
+    case .card: 120
+    // Browsers keep none for longer than 400 days; each sign-in gives it anew.
+    case .kiosk: 400 * 86_400
+    }
   }
 
   private var path: String { self == .card ? "/sign-in" : "/" }

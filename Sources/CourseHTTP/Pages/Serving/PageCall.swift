@@ -18,6 +18,9 @@ struct PageCall: Sendable {
   /// The card that was given on the page before.
   let card: String?
 
+  /// What the machine shows if it is a registered kiosk.
+  let kiosk: KioskToken?
+
   var language: Language { look.language ?? learner?.language ?? .vietnamese }
 
   var words: PageWords { PageWords.of(language) }

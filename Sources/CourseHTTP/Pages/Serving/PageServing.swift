@@ -56,7 +56,8 @@ struct PageServing: Sendable {
       values: PathValues(),
       query: Form((request.uri.query ?? "").utf8),
       form: Form(),
-      card: Cookie.card.value(in: request.headers)
+      card: Cookie.card.value(in: request.headers),
+      kiosk: Cookie.kiosk.value(in: request.headers).flatMap { KioskToken($0) }
     )
   }
 
@@ -124,7 +125,8 @@ extension PageCall {
       values: values,
       query: query,
       form: form,
-      card: card
+      card: card,
+      kiosk: kiosk
     )
   }
 }

@@ -2,7 +2,11 @@ import Mustache
 
 /// The templates of pages and of their parts; a name without a file does not compile.
 enum Template: String, CaseIterable, Sendable {
+<<<<<<< HEAD
   case frame, idle, trouble, welcome, pin, home, courses, course, way, reading, lessonEnd, practice
+=======
+  case frame, trouble, welcome, pin, kiosk, home, courses, course, way, reading, lessonEnd, practice
+>>>>>>> fa6b447 (Let guests in without encryption, register kiosks by a page, and read pages aloud)
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
   case choices, typed, order, assign, fill, spot, story
@@ -14,6 +18,7 @@ enum Template: String, CaseIterable, Sendable {
     case .trouble: PackageResources.trouble_mustache
     case .welcome: PackageResources.welcome_mustache
     case .pin: PackageResources.pin_mustache
+    case .kiosk: PackageResources.kiosk_mustache
     case .home: PackageResources.home_mustache
     case .courses: PackageResources.courses_mustache
     case .course: PackageResources.course_mustache

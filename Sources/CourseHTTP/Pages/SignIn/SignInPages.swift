@@ -53,9 +53,11 @@ extension PageCall {
     guard let pin = form["pin"], !pin.isEmpty else { return .see("/sign-in?note=empty") }
     do {
       let signedIn = try await site.signIns.enter {
-        try await site.engine.signIn(card: card, pin: pin, on: .other)
+        try await site.engine.signIn(card: card, pin: pin, on: device())
       }
-      return .see("/").setting(.card, to: nil).setting(.session, to: signedIn.token.text)
+      return keepingKiosk(
+        .see("/").setting(.card, to: nil).setting(.session, to: signedIn.token.text)
+      )
     } catch EngineError.wrongCardOrPIN {
       return .see("/sign-in?note=wrong")
     } catch EngineError.slowDown(let wait) {

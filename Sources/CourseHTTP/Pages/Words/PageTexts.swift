@@ -23,6 +23,9 @@ struct PageTexts: Sendable {
   let pinHelp: String
   let erase: String
   let signIn: String
+  let kioskLabel: String
+  let kioskHelp: String
+  let register: String
   let courses: String
   let way: String
   let tests: String

@@ -9,6 +9,8 @@ extension PageWords {
     foreignForm: "This page is out of date or belongs to somebody else. Please go to the "
       + "home page and begin again.",
     pinTitle: "Type your PIN",
+    kioskTitle: "Register this machine as a kiosk",
+    kioskDone: "This machine is registered. Learners can sign in.",
     wrongPIN: "Card and PIN do not go together yet. Please look again and retype it.",
     emptyPIN: "Type your four secret digits, then press “Sign in”.",
     slowDown: { "Please wait \($0) seconds and try again, or ask a tutor." },

@@ -9,6 +9,8 @@ extension PageWords {
       + "viết vẫn còn.",
     foreignForm: "Trang này đã cũ hoặc của người khác. Mời bác về trang chính rồi làm lại.",
     pinTitle: "Gõ mã PIN",
+    kioskTitle: "Đăng ký máy này làm máy học",
+    kioskDone: "Máy này đã được đăng ký. Mời học viên vào học.",
     wrongPIN: "Mã thẻ và mã PIN chưa khớp. Bác xem lại rồi gõ lại, không sao cả.",
     emptyPIN: "Bác gõ bốn số bí mật rồi bấm “Vào học”.",
     slowDown: { "Bác đợi \($0) giây rồi gõ lại nhé, hoặc nhờ hướng dẫn viên." },

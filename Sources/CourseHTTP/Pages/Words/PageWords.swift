@@ -12,6 +12,8 @@ struct PageWords: Sendable {
   let signedOut: String
   let foreignForm: String
   let pinTitle: String
+  let kioskTitle: String
+  let kioskDone: String
   let wrongPIN: String
   let emptyPIN: String
   let slowDown: @Sendable (Int) -> String
