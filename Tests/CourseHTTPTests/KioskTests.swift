@@ -41,4 +41,29 @@ struct KioskTests {
     }
     #expect(try await centre.engine.kiosks().isEmpty)
   }
+
+  @Test func `an officer invites, lists and removes kiosks`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let officer = try await centre.signIn(as: .officer).text
+
+    try await centre.serve { client in
+      client.token = officer
+      let invitation = try await client.post("/kiosks/invitations", ["name": " Máy  1 "])
+      #expect(try invitation.message.string("name") == "Máy 1")
+      let code = try invitation.message.string("code")
+      #expect(try await client.another().register(code) == "Máy 1")
+
+      let kiosks = try await client.get("/kiosks").message
+      #expect(try kiosks.integer("total") == 1)
+      #expect(
+        try kiosks.list("items") { kiosk throws(ShapeError) in try kiosk.string("name") } == [
+          "Máy 1"
+        ]
+      )
+      #expect(try await client.post("/kiosks/removals", ["name": "Máy 1"]).status == 204)
+      #expect(try await client.post("/kiosks/removals", ["name": "Máy 1"]).problem == "not-found")
+      #expect(try await client.post("/kiosks/invitations", ["name": "  "]).problem == "bad-request")
+    }
+  }
 }

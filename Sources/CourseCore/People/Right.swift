@@ -19,12 +19,13 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case reviseMarks = "revise-marks"
   case changeHouseholds = "change-households"
   case changeTeams = "change-teams"
+  case registerKiosks = "register-kiosks"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople, .joinEntries,
-      .reviseMarks:
+      .reviseMarks, .registerKiosks:
       [.officer]
     case .changeTeams: [.teamLeader, .officer]
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)

@@ -28,16 +28,23 @@ extension Engine {
   ///
   /// Whoever can open the data directory may do so.
   package func inviteKiosk(_ name: KioskName) async throws -> KioskInvitation {
-    let code = String(String(1_000_000 + ids().high % 1_000_000).dropFirst())
-    let digest = digest(of: code)
-    try await store.write(at: clock()) { tx in
-      // A code that another kiosk has too would register the wrong one.
-      for other in try tx.kioskInvitations() where other.code == digest {
-        tx.removeKioskInvitation(other.name)
-      }
-      tx.save(KioskInvitationRow(name: name.text, code: digest, made: tx.moment, wrong: 0))
+    let invitation = newInvitation(name)
+    let digest = digest(of: invitation.code)
+    try await store.write(at: clock()) { try Self.keep(invitation, digest, $0) }
+    return invitation
+  }
+
+  /// Invites a machine, as an officer who is signed in.
+  package func inviteKiosk(
+    _ token: SessionToken,
+    _ name: KioskName
+  ) async throws -> KioskInvitation {
+    let invitation = newInvitation(name)
+    let digest = digest(of: invitation.code)
+    try await authorised(token, to: .registerKiosks) { tx, _ in
+      try Self.keep(invitation, digest, tx)
     }
-    return KioskInvitation(name: name.text, code: code)
+    return invitation
   }
 
   /// Registers the machine that knows the code of an invitation.
@@ -62,22 +69,23 @@ extension Engine {
   }
 
   /// In the order of their names.
-  package func kiosks() async throws -> [KioskView] {
-    try await store.read { tx in
-      try tx.kiosks().map { KioskView(name: $0.name, registered: $0.registered) }
-    }
+  package func kiosks() async throws -> [KioskView] { try await store.read(Self.views) }
+
+  /// The same, for an officer who is signed in.
+  package func kiosks(_ token: SessionToken) async throws -> [KioskView] {
+    try await authorised(token, toSee: .registerKiosks) { tx, _ in try Self.views(tx) }
   }
 
   /// Takes a machine off the list of kiosks: it is any other device from then on.
   ///
   /// - Throws: `EngineError.notFound`.
   package func removeKiosk(_ name: String) async throws {
-    try await store.write(at: clock()) { tx in
-      guard try tx.kiosks().contains(where: { $0.name == name }) else {
-        throw EngineError.notFound(.kiosk, id: name)
-      }
-      tx.removeKiosk(name)
-    }
+    try await store.write(at: clock()) { try Self.remove(name, $0) }
+  }
+
+  /// The same, by an officer who is signed in.
+  package func removeKiosk(_ token: SessionToken, _ name: String) async throws {
+    try await authorised(token, to: .registerKiosks) { tx, _ in try Self.remove(name, tx) }
   }
 
   /// The device that shows a kiosk's token; who shows none, or one that is no kiosk's, is any other.
@@ -91,6 +99,36 @@ extension Engine {
 
 extension Engine {
   private func digest(of code: String) -> Digest { hasher(Array(("kiosk " + code).utf8)) }
+
+  private func newInvitation(_ name: KioskName) -> KioskInvitation {
+    KioskInvitation(
+      name: name.text,
+      code: String(String(1_000_000 + ids().high % 1_000_000).dropFirst())
+    )
+  }
+
+  private static func keep(
+    _ invitation: KioskInvitation,
+    _ code: Digest,
+    _ tx: any StoreWriting
+  ) throws {
+    // A code that another kiosk has too would register the wrong one.
+    for other in try tx.kioskInvitations() where other.code == code {
+      tx.removeKioskInvitation(other.name)
+    }
+    tx.save(KioskInvitationRow(name: invitation.name, code: code, made: tx.moment, wrong: 0))
+  }
+
+  private static func views(_ tx: any StoreReading) throws -> [KioskView] {
+    try tx.kiosks().map { KioskView(name: $0.name, registered: $0.registered) }
+  }
+
+  private static func remove(_ name: String, _ tx: any StoreWriting) throws {
+    guard try tx.kiosks().contains(where: { $0.name == name }) else {
+      throw EngineError.notFound(.kiosk, id: name)
+    }
+    tx.removeKiosk(name)
+  }
 
   /// Those that hold still; the others are cleared away.
   private static func openInvitations(

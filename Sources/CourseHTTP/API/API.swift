@@ -8,7 +8,8 @@ enum API {
 
   static let operations: [Operation] =
     healthOperations + kioskOperations + sessionOperations + learnerOperations + courseOperations
-    + lessonOperations + speechOperations + mediaOperations + assessmentOperations + attemptOperations
+    + lessonOperations + speechOperations + mediaOperations + assessmentOperations
+    + attemptOperations
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + cardOperations + consentOperations
     + teachingOperations + mendingOperations + importOperations

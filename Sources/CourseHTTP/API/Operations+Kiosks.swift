@@ -30,6 +30,74 @@ extension API {
           status: .created
         )
       }
-    )
+    ),
+    Operation(
+      id: "kiosks",
+      method: .get,
+      path: "/kiosks",
+      summary: "Lists the registered kiosks, by name",
+      needsSignIn: true,
+      right: .registerKiosks,
+      parameters: [Page.parameter],
+      body: nil,
+      reply: ReplyDescription(
+        Page.schema(
+          of: .object(["name": .text(), "since?": .day("where the date is not in doubt")])
+        ),
+        "A page."
+      ),
+      problems: [],
+      handle: { call in
+        let kiosks = try await call.engine.kiosks(try call.signedIn())
+        return Reply(Page.message(of: kiosks, for: call, \.message))
+      }
+    ),
+    Operation(
+      id: "inviteKiosk",
+      method: .post,
+      path: "/kiosks/invitations",
+      summary: "Makes a code by which a machine registers itself within a quarter of an hour",
+      needsSignIn: true,
+      right: .registerKiosks,
+      parameters: [],
+      body: .object(["name": .text("a line of at most 40 characters", most: 40)]),
+      reply: ReplyDescription(
+        .created,
+        .message(.object(["name": .text(), "code": .text("six digits")])),
+        "To be typed at the machine."
+      ),
+      problems: [],
+      handle: { call in
+        guard let name = KioskName(try call.body.string("name")) else { throw Problem(.badRequest) }
+        let invitation = try await call.engine.inviteKiosk(try call.signedIn(), name)
+        return Reply(
+          ["name": .string(invitation.name), "code": .string(invitation.code)],
+          status: .created
+        )
+      }
+    ),
+    Operation(
+      id: "removeKiosk",
+      method: .post,
+      path: "/kiosks/removals",
+      summary: "Takes a machine off the list of kiosks",
+      needsSignIn: true,
+      right: .registerKiosks,
+      parameters: [],
+      body: .object(["name": .text("as the list has it", most: 40)]),
+      reply: ReplyDescription(.noContent, .nothing, "It is any other device from now on."),
+      problems: [.notFound],
+      handle: { call in
+        try await call.engine.removeKiosk(try call.signedIn(), try call.body.string("name"))
+        return .nothing
+      }
+    ),
   ]
+}
+
+extension KioskView {
+  fileprivate var message: JSONValue {
+    let day = registered.isWallTrusted ? "\(CalendarDay(registered.wall))" : nil
+    return .object(present: ["name": .string(name), "since": day.map { .string($0) }])
+  }
 }

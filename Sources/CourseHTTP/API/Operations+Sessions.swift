@@ -3,6 +3,12 @@ import CourseEngine
 import HTTPTypes
 
 extension API {
+  static let kioskToken = Parameter.header(
+    HTTPField.Name.kiosk.rawName,
+    .text(most: 64),
+    "The token of the kiosk, where this is one."
+  )
+
   static let sessionOperations: [Operation] = [
     Operation(
       id: "signIn",
@@ -10,13 +16,7 @@ extension API {
       path: "/sessions",
       summary: "Signs a learner in by card and PIN",
       needsSignIn: false,
-      parameters: [
-        .header(
-          HTTPField.Name.kiosk.rawName,
-          .text(most: 64),
-          "The token of the kiosk, where this is one."
-        )
-      ],
+      parameters: [kioskToken],
       body: .object(["card": .text("as printed on the card", most: 40), "pin": .text(most: 40)]),
       reply: ReplyDescription(
         .created,

@@ -13,7 +13,7 @@ extension API {
       path: "/sessions/staff",
       summary: "Signs somebody of the staff in by a login or the card, and the passphrase",
       needsSignIn: false,
-      parameters: [],
+      parameters: [kioskToken],
       body: .object(["login": .text(most: 100), "passphrase": .text(most: 1_000)]),
       reply: ReplyDescription(
         .created,
@@ -26,8 +26,9 @@ extension API {
       handle: { call in
         let login = try call.body.string("login")
         let passphrase = try call.body.string("passphrase")
+        let device = try await call.device()
         let signedIn = try await call.signIns.enter {
-          try await call.engine.signInStaff(login, passphrase: passphrase, on: .other)
+          try await call.engine.signInStaff(login, passphrase: passphrase, on: device)
         }
         return Reply(
           ["token": .string(signedIn.token.text), "learner": signedIn.learner.message],
@@ -55,15 +56,15 @@ extension API {
       summary: "Changes the passphrase of who is signed in",
       needsSignIn: true,
       right: .seeOwnRoles,
-      parameters: [],
+      parameters: [kioskToken],
       body: .object(["old": .text(most: 1_000), "new": .text(most: 1_000)]),
       reply: ReplyDescription(.noContent, .nothing, "The new one is in force."),
       problems: [.wrongLogin, .slowDown, .tooManySessions],
       handle: { call in
         let (old, new) = (try call.body.string("old"), try call.body.string("new"))
-        let token = try call.signedIn()
+        let (token, device) = (try call.signedIn(), try await call.device())
         try await call.signIns.enter {
-          try await call.engine.changePassphrase(token, from: old, to: new, on: .other)
+          try await call.engine.changePassphrase(token, from: old, to: new, on: device)
         }
         return .nothing
       }

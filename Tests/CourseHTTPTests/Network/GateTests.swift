@@ -1,4 +1,5 @@
 import CourseCore
+import CourseEngine
 import CourseTestSupport
 import HTTPTypes
 import Hummingbird

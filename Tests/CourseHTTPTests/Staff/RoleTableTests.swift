@@ -21,7 +21,7 @@ struct RoleTableTests {
     for id in [
       "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
       "addSettlement", "changeSettlement", "reviseMarks", "importPeople",
-      "importTeams",
+      "importTeams", "kiosks", "inviteKiosk", "removeKiosk",
     ] { table[id] = officer }
     for id in ["teams", "team", "joinTeam", "leaveTeam"] {
       table[id] = [.teamLeader, .officer]
@@ -32,7 +32,8 @@ struct RoleTableTests {
 
   /// What whoever is signed in, or anybody, may ask for.
   private static let learnerSide = [
-    "health", "signIn", "signOut", "signInStaff", "whoAmI", "next", "progress", "courses", "course",
+    "health", "registerKiosk", "speakStep", "speakQuestion", "signIn", "signOut", "signInStaff",
+    "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "resume", "answer", "move", "finish", "result", "review", "centre", "consentTexts",
   ]

@@ -34,6 +34,8 @@ enum Asking {
       "move": ["epoch": 1, "seen": ["phase": "drawn", "position": 1, "hints": 0], "move": "skip"],
       "finish": ["epoch": 1, "phase": "drawn"],
       "answerPractice": ["question": "cau-choices", "try": 1, "answer": ["places": [0]]],
+      "registerKiosk": ["code": "000000"], "inviteKiosk": ["name": "Máy 1"],
+      "removeKiosk": ["name": "Máy 1"],
       "signInStaff": ["login": "x", "passphrase": "x"],
       "changePassphrase": ["old": "x", "new": "x"],
       "appoint": ["fullName": "", "roles": [], "login": "x", "passphrase": "x"],
