@@ -2,11 +2,8 @@ import Mustache
 
 /// The templates of pages and of their parts; a name without a file does not compile.
 enum Template: String, CaseIterable, Sendable {
-<<<<<<< HEAD
-  case frame, idle, trouble, welcome, pin, home, courses, course, way, reading, lessonEnd, practice
-=======
-  case frame, trouble, welcome, pin, kiosk, home, courses, course, way, reading, lessonEnd, practice
->>>>>>> fa6b447 (Let guests in without encryption, register kiosks by a page, and read pages aloud)
+  case frame, idle, trouble, welcome, pin, kiosk, home, courses, course, way, reading, lessonEnd,
+    practice
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
   case choices, typed, order, assign, fill, spot, story
