@@ -10,6 +10,9 @@ struct Complaint: Error, CustomStringConvertible {
 
   static func unusable(_ text: String) -> Self { Self(description: text, code: ExitCode(1)) }
 
+  /// Whoever was asked stopped before the end.
+  static func left(_ text: String) -> Self { Self(description: text, code: ExitCode(3)) }
+
   static func wrongUse(vi: String, en: String, in language: Language) -> Self {
     Self(description: language == .english ? en : vi, code: ExitCode(2))
   }

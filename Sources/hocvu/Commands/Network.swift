@@ -35,6 +35,8 @@ struct Network: AsyncParsableCommand {
   @Option(help: "Ngôn ngữ: vi hoặc en.")
   var language: SpokenLanguage = .vi
 
+  func validate() throws { try Ports.check(port, securePort) }
+
   func run() async throws {
     let words = CentreWords.of(language.language)
     let directory = DataDirectory(data)

@@ -71,7 +71,7 @@ struct Questionnaire {
     while true {
       prompt(number, question, isNeeded ? nil : words.mayWait)
       guard let line = readLine() else {
-        if isNeeded { throw Complaint.unusable(words.inputEnded) }
+        if isNeeded { throw Complaint.left(words.inputEnded) }
         return nil
       }
       if line.tidied.isEmpty, !isNeeded { return nil }
@@ -140,7 +140,7 @@ private enum Secret {
         print("")
       }
     }
-    guard let line = Swift.readLine() else { throw Complaint.unusable(words.inputEnded) }
+    guard let line = Swift.readLine() else { throw Complaint.left(words.inputEnded) }
     return line
   }
 }

@@ -40,11 +40,7 @@ struct Serve: AsyncParsableCommand {
   var language: SpokenLanguage = .vi
 
   func validate() throws {
-    for (name, port) in [("--port", port), ("--secure-port", securePort)] {
-      guard (0...65_535).contains(port) else {
-        throw ValidationError("\(name) là một số từ 0 đến 65535, đang là \(port)")
-      }
-    }
+    try Ports.check(port, securePort)
     if network, port != 0, port == securePort {
       throw ValidationError("--port và --secure-port phải khác nhau")
     }

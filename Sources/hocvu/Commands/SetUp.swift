@@ -18,7 +18,7 @@ struct SetUp: AsyncParsableCommand {
         hocvu setup --data ~/trung-tam --settlements thon.csv
         hocvu setup --language en < tra-loi.txt
 
-      Mã thoát: 0 xong; 1 chưa thiết lập được; 2 gọi lệnh sai.
+      Mã thoát: 0 xong; 1 chưa thiết lập được; 2 gọi lệnh sai; 3 bỏ dở, chưa ghi gì.
       """
   )
 

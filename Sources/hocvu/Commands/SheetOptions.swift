@@ -45,10 +45,10 @@ struct SheetOptions: ParsableArguments {
   // MARK: Words
 
   private func taken() -> Complaint {
-    .wrongUse(
-      vi: "‹\(out)› đã có, không ghi đè; hãy chọn tên khác",
-      en: "‹\(out)› is there already and stays as it is; choose another name",
-      in: language.language
+    .unusable(
+      language == .en
+        ? "‹\(out)› is there already and stays as it is; choose another name"
+        : "‹\(out)› đã có, không ghi đè; hãy chọn tên khác"
     )
   }
 

@@ -122,5 +122,5 @@ def test_a_file_that_is_there_stays(centre: Centre, tmp_path: Path) -> None:
         "--out", out,
     )
 
-    assert done.code == 2, done.told
+    assert done.code == 1, done.told
     assert out.read_text() == "of value"

@@ -73,7 +73,7 @@ def test_wrong_answers_are_asked_for_again_and_most_may_wait(tmp_path, content):
 
 def test_an_input_that_ends_too_early_writes_nothing(tmp_path, content):
     ended = set_up(tmp_path, content, "xã An Xá\n")
-    assert ended.code == 1 and "chưa ghi gì" in ended.err
+    assert ended.code == 3 and "chưa ghi gì" in ended.err
 
     assert set_up(tmp_path, content, ANSWERS).code == 0
 

@@ -39,17 +39,21 @@ COMMANDS: dict[str, Command] = {
     "serve": Command((*AT, "--port", "0"), founds=True, stays=True),
     "rebuild": Command(("--data", "DATA")),
     "doctor": Command(AT),
+    "setup": Command(AT, founds=True),
+    "network": Command(("--data", "DATA")),
+    "print": Command(("checklist", "thu", *AT, "--out", "phieu.pdf"), founds=True),
 }
 
 #: Words that an option does not take, for every option that takes a word.
 NONSENSE: dict[str, list[str]] = {
     "language": ["", "fr", "vi-VN", "\N{PILE OF POO}"],
     "format": ["", "xml"],
+    "secure-port": ["", "abc", "-1", "65536"],
     "port": ["", "abc", "-1", "65536", "99999999999999999999", "8080x"],
 }
 
 #: Options that name a place, tried with bad places instead of nonsense.
-PLACES = {"data", "content", "save", "resume"}
+PLACES = {"data", "content", "save", "resume", "settlements", "page"}
 
 
 def listed_commands() -> list[str]:
