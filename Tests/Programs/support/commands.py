@@ -41,6 +41,7 @@ COMMANDS: dict[str, Command] = {
     "doctor": Command(AT),
     "setup": Command(AT, founds=True),
     "network": Command(("--data", "DATA")),
+    "kiosk": Command(("list", "--data", "DATA")),
     "print": Command(("checklist", "thu", *AT, "--out", "phieu.pdf"), founds=True),
 }
 
