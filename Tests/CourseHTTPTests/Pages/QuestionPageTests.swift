@@ -73,6 +73,23 @@ struct QuestionPageTests {
     }
   }
 
+  @Test func `an answer that comes again leads to what was said to it`() async throws {
+    let centre = try TestCentre()
+    let card = try await centre.enrol()
+
+    try await centre.browse { visitor in
+      try await visitor.signIn(card)
+      let shown = try await visitor.open(Self.lesson + "answer")
+      let fields = shown.hidden + [("line", "không biết"), ("do", "answer")]
+      let first = try await visitor.send(fields, to: shown.action)
+      let again = try await visitor.send(fields, to: shown.action)
+
+      #expect(first.path.hasSuffix("/answer"))
+      #expect(again.path == first.path)
+      #expect(try await visitor.open(Self.lesson + "answer").field("try") == "2")
+    }
+  }
+
   @Test func `what one learner began is nothing to another`() async throws {
     let centre = try TestCentre()
     let one = try await centre.enrol("Một")

@@ -7,7 +7,7 @@ extension PageCall {
     let hints = query.number("hints").map { min(max(0, $0), 100) } ?? 0
     let step = try await stepView(hints: hints)
     guard let practice = step.practice else { throw Problem(.notFound) }
-    let draft = try await draft(at: draftPlace(practice))
+    let draft = try await draft(at: draftPlace(practice.question, practice.tryNumber))
     let story = draft.flatMap { if case .replies = $0 { $0 } else { nil } }
     let played = try await played(story, practice, step.place)
     let shown = played ?? practice.shown
@@ -54,49 +54,52 @@ extension PageCall {
     return shown
   }
 
+  /// Does what was pressed at a question of a lesson.
   func practise() async throws -> PageReply {
-    let step = try await stepView()
-    guard let practice = step.practice else { throw Problem(.notFound) }
-    let here = Path.step(step.place)
-    guard form["question"] == practice.question.rawValue, form.number("try") == practice.tryNumber
-    else { return .see(here) }
-    let place = draftPlace(practice)
+    guard let question = form["question"].map({ QuestionID($0) }), let number = form.number("try")
+    else { throw Problem(.badRequest) }
+    let place = draftPlace(question, number)
     let given = try form.response()
     switch form["do"] {
-    case "go-on":
-      return .see(try await next(after: step.place))
+    case "go-on": return .see(try await next(after: try step()))
+    case "answer", "keep", nil: return try await answer(given, to: question, number)
     case "hint":
       try await keep(given, at: place)
-      return .see(here + "?hints=\((form.number("hints") ?? 0) + 1)")
-    case "answer", "keep", nil: break
+      return .see(path + "?hints=\((form.number("hints") ?? 0) + 1)")
     default:
       try await keep(given, at: place)
-      return .see(here)
+      return .see(path)
     }
-    if form["do"] != "keep", given.meant != nil {
+  }
+
+  /// Gives an answer; one that comes again leads to what was said to it the first time.
+  private func answer(
+    _ given: Response,
+    to question: QuestionID,
+    _ number: Int
+  ) async throws -> PageReply {
+    let place = draftPlace(question, number)
+    guard form["do"] == "keep" || given.meant == nil else {
       try await keep(given, at: place)
-      return .see(here + "?note=meant")
+      return .see(path + "?note=meant")
     }
     do throws(any Error) {
       let reply = try await engine.answerPractice(
         try signedIn(),
-        step.place,
-        question: practice.question,
-        tryNumber: practice.tryNumber,
+        try step(),
+        question: question,
+        tryNumber: number,
         given,
         in: language
       )
-      guard case .explained = reply else {
-        try await keep(given, at: place)
-        return .see(here)
-      }
-      try await keep(nil, at: place)
-      return .see(here + "/answer")
+      let isExplained = if case .explained = reply { true } else { false }
+      try await keep(isExplained ? nil : given, at: place)
+      return .see(isExplained ? path + "/answer" : path)
     } catch EngineError.response(let error) {
       try await keep(given, at: place)
-      return .see(here + "?note=\(error.name)")
+      return .see(path + "?note=\(error.name)")
     } catch EngineError.wrongTry {
-      return .see(here)
+      return .see(path)
     }
   }
 
@@ -121,8 +124,8 @@ extension PageCall {
     )
   }
 
-  private func draftPlace(_ practice: PracticeView) -> String {
-    "\(path) \(practice.question) \(practice.tryNumber)"
+  private func draftPlace(_ question: QuestionID, _ number: Int) -> String {
+    "\(path) \(question) \(number)"
   }
 }
 
