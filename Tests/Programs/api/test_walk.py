@@ -85,6 +85,8 @@ def pass_test(kiosk, reader, assessment):
     attempt = f"/attempts/{seen['attempt']}"
     assert kiosk("POST", attempt + "/resume", {})[1] == seen
     assert kiosk("GET", attempt + "/result")[0] == 409
+    spoken = f"/speech{attempt}/questions/{seen['question']['position']}"
+    assert kiosk("GET", spoken)[1].startswith(b"RIFF")
     # The first question is left for later and comes again.
     screen = {"phase": seen["phase"], "position": seen["question"]["position"], "hints": 0}
     leave = {"epoch": seen["epoch"], "seen": screen, "move": "skip"}
@@ -116,6 +118,8 @@ def look_around(kiosk, server):
     assert kiosk("GET", "/consent-texts")[1]["total"] == 4
     wrong = {"login": "ai.do", "passphrase": "x"}
     assert kiosk("POST", "/sessions/staff", wrong)[0] == 401
+    assert kiosk("POST", "/kiosks", {"code": "000000"})[0] == 403
+    assert kiosk("GET", f"/speech{some_step(kiosk)}")[1].startswith(b"RIFF")
     assert kiosk("GET", "/me")[0] == 200
     assert kiosk("GET", "/me/progress")[1]["courses"]["total"] == 3
     assert kiosk("GET", "/courses")[1]["total"] == 3
@@ -130,6 +134,13 @@ def look_around(kiosk, server):
     assert (status, body) == (304, b"")
     assert kiosk("DELETE", "/sessions")[0] == 204
     assert kiosk("GET", "/me")[0] == 401
+
+
+def some_step(kiosk) -> str:
+    """The path of the first step of the course."""
+    lesson = kiosk("GET", COURSE)[1]["lessons"][0]["lesson"]
+    path = f"{COURSE}/lessons/{lesson}"
+    return f"{path}/steps/{kiosk('GET', path)[1]['steps'][0]['id']}"
 
 
 def some_picture(kiosk) -> str:
