@@ -29,7 +29,6 @@ package protocol Store: Sendable {
 
 extension Store {
   /// Performs a use case, as `perform` does, and returns what its body returns.
-  @inline(__always)
   package func write<Value: Sendable>(
     at reading: ClockReading,
     _ body: @escaping @Sendable (any StoreWriting) throws -> Value

@@ -50,20 +50,6 @@ import CourseEngine
   func meant(by response: Response, at position: Int) -> String? { response.meant }
 }
 
-extension Response {
-  /// The line that was meant, where it looks like the keys of an input method that is off.
-  var meant: String? {
-    switch self {
-    case .line(let line): InputMethod.meant(by: line)
-    case .gaps(let gaps):
-      gaps.lazy.compactMap { gap in
-        if case .line(let line) = gap { InputMethod.meant(by: line) } else { nil }
-      }.first
-    default: nil
-    }
-  }
-}
-
 extension Standing {
   fileprivate init(_ view: AttemptView) {
     self.init(
