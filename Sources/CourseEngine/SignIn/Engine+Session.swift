@@ -21,9 +21,9 @@ extension Engine {
 
   /// Returns who is signed in, so that a screen can ask “is this you?”.
   package func whoAmI(_ token: SessionToken) async throws -> LearnerView {
-    try await reading(token) { tx, person in
-      guard let entry = try tx.entry(of: person) else { throw EngineError.notSignedIn }
-      return LearnerView(entry)
+    try await readingSession(token) { tx, session in
+      guard let entry = try tx.entry(of: session.person) else { throw EngineError.notSignedIn }
+      return LearnerView(entry, isOfStaff: session.isOfStaff)
     }
   }
 

@@ -13,6 +13,9 @@ package struct LearnerView: Hashable, Sendable {
   /// Such as “bác Tám”; `nil` where none was noted.
   package let callName: String?
   package let language: Language
+
+  /// Whether the sign-in was made with a passphrase.
+  package let isOfStaff: Bool
 }
 
 /// The device a request comes from.
@@ -109,7 +112,7 @@ extension Engine {
           isOfStaff: isOfStaff
         )
       )
-      return LearnerView(entry)
+      return LearnerView(entry, isOfStaff: isOfStaff)
     }
     return SignedIn(token: token, learner: learner)
   }
@@ -135,11 +138,12 @@ extension SessionRow {
 }
 
 extension LearnerView {
-  init(_ entry: PersonEntry) {
+  init(_ entry: PersonEntry, isOfStaff: Bool) {
     self.init(
       fullName: entry.fullName,
       callName: entry.callName,
-      language: entry.language
+      language: entry.language,
+      isOfStaff: isOfStaff
     )
   }
 }

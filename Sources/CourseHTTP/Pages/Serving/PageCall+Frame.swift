@@ -33,6 +33,8 @@ extension PageCall {
       "isSignedIn": isSignedIn, "hasWays": isSignedIn || back != nil,
       "notMe": learner.map { words.notMe($0.callName ?? $0.fullName) } ?? words.leaveGuest,
       "seal": token.map { OwnPage.seal(of: $0, by: engine) },
+      // In seconds; without scripts the page itself is left, a little later.
+      "idleAfter": 180, "idleLoad": 210,
     ]
   }
 

@@ -10,8 +10,9 @@ extension PageCall {
     }
     let problem = Problem(of: error)
     if problem.kind == .notSignedIn {
-      return PageReply.see("/?note=signed-out").setting(.session, to: nil)
+      return PageReply.see("\(signInPath)?note=signed-out").setting(.session, to: nil)
     }
+    if problem.kind == .passphraseNeeded { return .see("/staff/sign-in") }
     if case EngineError.attemptHeldElsewhere(let attempt) = error { return held(attempt) }
     if case EngineError.takenOver(let attempt) = error { return held(attempt) }
     return page(
@@ -21,6 +22,9 @@ extension PageCall {
       ["text": text(of: problem, error)]
     )
   }
+
+  /// Where whoever asked for this page signs in.
+  private var signInPath: String { path.hasPrefix("/staff") ? "/staff/sign-in" : "/" }
 
   private func text(of problem: Problem, _ error: any Error) -> String {
     let titles = Titles(engine.content, language, words)

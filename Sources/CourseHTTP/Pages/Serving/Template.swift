@@ -7,6 +7,10 @@ enum Template: String, CaseIterable, Sendable {
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
   case choices, typed, order, assign, fill, spot, story
+  case staffSignIn, blocks
+  case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
+    blockForm, blockParts
+  case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick
 
   var source: [UInt8] {
     switch self {
@@ -42,6 +46,24 @@ enum Template: String, CaseIterable, Sendable {
     case .fill: PackageResources.fill_mustache
     case .spot: PackageResources.spot_mustache
     case .story: PackageResources.story_mustache
+    case .staffSignIn: PackageResources.staffSignIn_mustache
+    case .blocks: PackageResources.blocks_mustache
+    case .blockHeading: PackageResources.blockHeading_mustache
+    case .blockText: PackageResources.blockText_mustache
+    case .blockNote: PackageResources.blockNote_mustache
+    case .blockGood: PackageResources.blockGood_mustache
+    case .blockCode: PackageResources.blockCode_mustache
+    case .blockFacts: PackageResources.blockFacts_mustache
+    case .blockList: PackageResources.blockList_mustache
+    case .blockTable: PackageResources.blockTable_mustache
+    case .blockForm: PackageResources.blockForm_mustache
+    case .blockParts: PackageResources.blockParts_mustache
+    case .fieldNotes: PackageResources.fieldNotes_mustache
+    case .controlLine: PackageResources.controlLine_mustache
+    case .controlArea: PackageResources.controlArea_mustache
+    case .controlMenu: PackageResources.controlMenu_mustache
+    case .controlOptions: PackageResources.controlOptions_mustache
+    case .controlTick: PackageResources.controlTick_mustache
     }
   }
 

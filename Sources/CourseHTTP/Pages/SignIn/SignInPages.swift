@@ -4,7 +4,8 @@ import CourseEngine
 extension Pages {
   static let signInRoutes: [PageRoute] = [
     .get("/", signedIn: false) { call in
-      call.isSignedIn ? try await call.home() : call.welcome()
+      if call.learner?.isOfStaff == true { return .see("/staff") }
+      return call.isSignedIn ? try await call.home() : call.welcome()
     },
     .post("/sign-in/card", signedIn: false) { call in
       guard let card = CardCode(call.form["card"] ?? "") else { return .see("/?note=card") }
@@ -51,17 +52,24 @@ extension PageCall {
   fileprivate func signIn() async throws -> PageReply {
     guard let card else { return .see("/") }
     guard let pin = form["pin"], !pin.isEmpty else { return .see("/sign-in?note=empty") }
+    return try await entering(from: "/sign-in", to: "/") {
+      try await site.engine.signIn(card: card, pin: pin, on: device())
+    }
+  }
+
+  /// Signs somebody in, or leads back to the page that asked and says there what is wrong.
+  func entering(
+    from page: String,
+    to first: String,
+    _ signIn: @Sendable () async throws -> SignedIn
+  ) async throws -> PageReply {
     do {
-      let signedIn = try await site.signIns.enter {
-        try await site.engine.signIn(card: card, pin: pin, on: device())
-      }
-      return keepingKiosk(
-        .see("/").setting(.card, to: nil).setting(.session, to: signedIn.token.text)
-      )
-    } catch EngineError.wrongCardOrPIN {
-      return .see("/sign-in?note=wrong")
+      let token = try await site.signIns.enter { try await signIn().token }
+      return keepingKiosk(.see(first).setting(.card, to: nil).setting(.session, to: token.text))
+    } catch EngineError.wrongCardOrPIN, EngineError.wrongLogin {
+      return .see("\(page)?note=wrong")
     } catch EngineError.slowDown(let wait) {
-      return .see("/sign-in?wait=\((wait.milliseconds + 999) / 1_000)")
+      return .see("\(page)?wait=\((wait.milliseconds + 999) / 1_000)")
     }
   }
 

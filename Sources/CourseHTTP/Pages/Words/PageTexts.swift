@@ -19,6 +19,7 @@ struct PageTexts: Sendable {
   let guestText: String
   let asGuest: String
   let neverAsks: String
+  let forStaff: String
   let pinLabel: String
   let pinHelp: String
   let erase: String

@@ -1,0 +1,65 @@
+/// Something that a form asks for.
+struct Field: Sendable {
+  enum Control: Sendable {
+    case line(Hint)
+
+    /// Never written back into a page.
+    case secret(isNew: Bool)
+    case day
+    case area
+
+    /// Choices to be seen at once; one of them, or any.
+    case options([Option], isSeveral: Bool)
+
+    /// One of many choices.
+    case menu([Option])
+
+    /// Something to be affirmed.
+    case tick
+    case hidden
+  }
+
+  /// What a keyboard on the screen is to offer.
+  enum Hint: Sendable { case text, name, number, phone, login, search }
+
+  struct Option: Sendable {
+    let value: String
+    let label: String
+
+    init(_ value: String, _ label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  let name: String
+  let label: String
+  let help: String?
+  let control: Control
+
+  /// What stands there before anything was typed; several for several choices.
+  let given: [String]
+
+  init(
+    _ name: String,
+    _ label: String,
+    _ control: Control = .line(.text),
+    given: [String] = [],
+    help: String? = nil
+  ) {
+    self.name = name
+    self.label = label
+    self.control = control
+    self.given = given
+    self.help = help
+  }
+
+  static func hidden(_ name: String, _ value: String) -> Self {
+    Self(name, "", .hidden, given: [value])
+  }
+
+  /// What makes a form that is sent twice count once.
+  static var once: Self {
+    .hidden("once", String(UInt64.random(in: .min ... .max), radix: 36))
+  }
+}

@@ -1,0 +1,87 @@
+import CourseCore
+import CourseEngine
+import HTTPTypes
+
+/// A request for a page of the staff: who asks, what that person may do, and what was refused of a form.
+struct StaffDesk: Sendable {
+  let call: PageCall
+  let token: SessionToken
+  let staff: StaffView
+
+  /// What the form that was just sent could not be taken for; empty for a page that was only opened.
+  private(set) var refused: [Refused] = []
+
+  /// - Throws: `EngineError.passphraseNeeded`, `.notAllowed`, `.notSignedIn`.
+  init(_ call: PageCall, needing right: Right) async throws {
+    self.call = call
+    token = try call.signedIn()
+    staff = try await call.engine.myRoles(token)
+    guard staff.rights.contains(right) else { throw EngineError.notAllowed(right) }
+  }
+
+  var engine: Engine { call.engine }
+  var form: Form { call.form }
+  var query: Form { call.query }
+  var language: Language { call.language }
+  var words: StaffWords { .of(language) }
+  var site: PageSite { call.site }
+
+  func may(_ right: Right) -> Bool { staff.rights.contains(right) }
+
+  /// The same request, after its form was refused.
+  func refusing(_ refused: [Refused]) -> Self {
+    var desk = self
+    desk.refused = refused
+    return desk
+  }
+
+  /// A page of the staff; “back” leads to their first page where nothing else is said.
+  func page(_ title: String, back: BackLink? = nil, _ blocks: [Block]) -> PageReply {
+    call.page(
+      .blocks,
+      title,
+      back: back ?? BackLink("/staff", words.home),
+      status: refused.isEmpty ? .ok : .unprocessableContent,
+      [
+        "blocks": blocks.map { $0.values(at: self) }, "note": note,
+        // Whoever types in a list needs longer than whoever answers a question.
+        "idleAfter": 900, "idleLoad": 930,
+      ]
+    )
+  }
+
+  private var note: String? {
+    if !refused.isEmpty { return words.refusedCount(refused.count) }
+    return call.note(["saved": words.saved, "done": words.done])
+  }
+
+  /// What is wrong with a field of the form that was sent.
+  func error(of field: String) -> String? {
+    refused.first { $0.field == field }.map { RefusalWords.text($0.refusal, in: language) }
+  }
+}
+
+extension StaffDesk {
+  /// A settlement that was chosen in a field, or named in the query.
+  func settlement(_ field: String) -> SettlementID? {
+    (form[field] ?? query[field]).flatMap { SettlementID(hex: $0) }
+  }
+
+  /// The person that the address names.
+  func person() throws -> PersonID {
+    guard let id = PersonID(hex: try call.value("person")) else { throw Problem(.notFound) }
+    return id
+  }
+
+  /// A day that was typed in a field; `nil` for an empty one.
+  ///
+  /// - Throws: `EngineError.refused` for what is no day.
+  func day(_ field: String) throws -> CalendarDay? {
+    let typed = (form[field] ?? "").tidied
+    guard !typed.isEmpty else { return nil }
+    guard let day = CalendarDay(typed: typed) else {
+      throw EngineError.refused([Refused(field, .date)])
+    }
+    return day
+  }
+}

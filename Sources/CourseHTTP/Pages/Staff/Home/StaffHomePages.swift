@@ -1,0 +1,51 @@
+import CourseCore
+
+extension Pages {
+  static let staffHomeRoutes: [PageRoute] = .staff("/staff", for: .seeOwnRoles) { desk in
+    desk.home()
+  }
+}
+
+/// Somewhere that the first page of the staff leads to, for those who have the right.
+struct StaffPlace: Sendable {
+  let path: String
+  let right: Right
+  let title: @Sendable (StaffWords) -> String
+
+  init(_ path: String, _ right: Right, _ title: @escaping @Sendable (StaffWords) -> String) {
+    self.path = path
+    self.right = right
+    self.title = title
+  }
+
+  static let teaching = [
+    StaffPlace("/staff/people", .seePeople) { $0.people },
+    StaffPlace("/staff/people/new", .enrol) { $0.enrol },
+    StaffPlace("/staff/visits", .holdSessions) { $0.visits },
+    StaffPlace("/staff/stuck", .followUp) { $0.stuck },
+    StaffPlace("/staff/prints", .issueCards) { $0.prints },
+  ]
+
+  static let centre: [StaffPlace] = []
+
+  static let own: [StaffPlace] = []
+}
+
+extension StaffDesk {
+  fileprivate func home() -> PageReply {
+    let roles = staff.roles.map { $0.role.label(in: language) }.joined(separator: ", ")
+    let groups = [
+      (words.teaching, StaffPlace.teaching), (words.centre, StaffPlace.centre),
+      (words.own, StaffPlace.own),
+    ]
+    let lists = groups.flatMap { heading, places -> [Block] in
+      let items = places.filter { may($0.right) }.map { Item($0.title(words), to: $0.path) }
+      return items.isEmpty ? [] : [.heading(heading), .list(items)]
+    }
+    return page(
+      words.hello(staff.callName ?? staff.fullName),
+      back: BackLink("/courses", words.asLearner),
+      [.text(roles)] + lists
+    )
+  }
+}

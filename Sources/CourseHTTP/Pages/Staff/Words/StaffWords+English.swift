@@ -1,0 +1,32 @@
+extension StaffWords {
+  static let english = StaffWords(
+    home: "Tutor's page",
+    save: "Save",
+    saved: "Saved.",
+    done: "Done.",
+    goOn: "Go on",
+    search: "Find",
+    all: "All",
+    nobody: "Nobody yet.",
+    refusedCount: {
+      "Not saved yet: \($0) fields below need another look. What you typed is kept."
+    },
+    signInTitle: "Sign-in of tutors and officers",
+    login: "Login or card code",
+    loginHelp: "The login that an officer gave you, such as mai.tran.",
+    passphrase: "Passphrase",
+    signIn: "Sign in",
+    wrongLogin: "Login and passphrase do not go together yet. Please look again and retype them.",
+    emptyLogin: "Please type your login and your passphrase.",
+    asLearner: "To the learners' page",
+    hello: { "Hello, \($0)" },
+    teaching: "Teaching",
+    centre: "The centre",
+    own: "My own",
+    people: "Learners",
+    enrol: "Enrol somebody",
+    visits: "Classes and home visits",
+    stuck: "Who is stuck",
+    prints: "Print cards, checklists, posters"
+  )
+}

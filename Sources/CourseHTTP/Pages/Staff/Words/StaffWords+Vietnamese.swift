@@ -1,0 +1,30 @@
+extension StaffWords {
+  static let vietnamese = StaffWords(
+    home: "Trang hướng dẫn viên",
+    save: "Lưu",
+    saved: "Đã lưu.",
+    done: "Đã xong.",
+    goOn: "Tiếp tục",
+    search: "Tìm",
+    all: "Tất cả",
+    nobody: "Chưa có ai.",
+    refusedCount: { "Chưa lưu được: còn \($0) chỗ cần xem lại ở dưới. Những gì đã gõ vẫn còn." },
+    signInTitle: "Hướng dẫn viên, cán bộ đăng nhập",
+    login: "Tên đăng nhập hoặc mã thẻ",
+    loginHelp: "Tên do cán bộ trung tâm cấp, ví dụ mai.tran.",
+    passphrase: "Mật khẩu",
+    signIn: "Đăng nhập",
+    wrongLogin: "Tên đăng nhập và mật khẩu chưa khớp. Hãy xem lại rồi gõ lại.",
+    emptyLogin: "Hãy gõ tên đăng nhập và mật khẩu.",
+    asLearner: "Về trang học viên",
+    hello: { "Chào \($0)" },
+    teaching: "Dạy học",
+    centre: "Trung tâm",
+    own: "Của tôi",
+    people: "Học viên",
+    enrol: "Ghi danh người mới",
+    visits: "Buổi học và thăm nhà",
+    stuck: "Ai đang vướng",
+    prints: "In thẻ, phiếu, áp phích"
+  )
+}
