@@ -57,7 +57,7 @@ class Reading: StoreReading {
   func sessions() throws -> [SessionRow] { try SessionTable.sessions(in: db) }
 
   func tries(on card: CardCode, from device: String) throws -> TriesRow? {
-    try TriesTable.tries(on: card, from: device, in: db)
+    try TriesRow.find(on: card, from: device, in: db)
   }
 
   func attempt(_ id: AttemptID) throws -> AttemptRow? {

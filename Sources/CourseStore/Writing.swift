@@ -71,7 +71,7 @@ final class Writing: Reading, StoreWriting {
   /// Makes a change of rows that are not records.
   func change(_ save: @escaping (Database) throws -> Void) { changes.append(.save(save)) }
 
-  func save(_ row: TriesRow) { changes.append(.save { try TriesTable.save(row, in: $0) }) }
+  func save(_ row: TriesRow) { changes.append(.save { try row.save(in: $0) }) }
 
   func save(_ row: AttemptDesk) { changes.append(.save { try DeskTable.save(row, in: $0) }) }
 

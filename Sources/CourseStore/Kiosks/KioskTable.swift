@@ -3,9 +3,7 @@ import CourseEngine
 import GRDB
 
 enum KioskTable {
-  private static let columns = """
-    name, token, registered, registered_trusted, registered_since_boot, registered_boot
-    """
+  private static let columns = "name, token, \(Moment.columns("registered"))"
 
   static func kiosk(_ token: Digest, in db: Database) throws -> KioskRow? {
     try db.first("SELECT \(columns) FROM kiosk WHERE token = ?", .digest(token)) { try row($0) }
@@ -24,10 +22,7 @@ enum KioskTable {
       "INSERT OR REPLACE INTO kiosk (\(columns)) VALUES (?, ?, ?, ?, ?, ?)",
       .text(row.name),
       .digest(row.token),
-      .integer(row.registered.wall.milliseconds),
-      .flag(row.registered.isWallTrusted),
-      .integer(row.registered.sinceBoot.milliseconds),
-      .code(row.registered.boot)
+      .moment(row.registered)
     )
   }
 
@@ -37,7 +32,7 @@ enum KioskTable {
 }
 
 enum KioskInvitationTable {
-  private static let columns = "name, code, wrong, made, made_trusted, made_since_boot, made_boot"
+  private static let columns = "name, code, wrong, \(Moment.columns("made"))"
 
   static func invitations(in db: Database) throws -> [KioskInvitationRow] {
     try db.all("SELECT \(columns) FROM kiosk_invitation ORDER BY name") { line in
@@ -56,10 +51,7 @@ enum KioskInvitationTable {
       .text(row.name),
       .digest(row.code),
       .integer(row.wrong),
-      .integer(row.made.wall.milliseconds),
-      .flag(row.made.isWallTrusted),
-      .integer(row.made.sinceBoot.milliseconds),
-      .code(row.made.boot)
+      .moment(row.made)
     )
   }
 

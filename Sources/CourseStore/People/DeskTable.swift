@@ -41,10 +41,7 @@ enum DeskTable {
       .textBytes(JSONValue.integers(row.skipped).canonicalBytes),
       .textBytes(text(row.hints)),
       .integer(row.used.milliseconds),
-      .integer(row.seen.wall.milliseconds),
-      .flag(row.seen.isWallTrusted),
-      .integer(row.seen.sinceBoot.milliseconds),
-      .code(row.seen.boot)
+      .moment(row.seen)
     )
   }
 

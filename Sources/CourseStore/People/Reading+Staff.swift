@@ -16,7 +16,7 @@ extension Reading {
   func staffKey(_ login: StaffLogin) throws -> StaffKey? { try StaffTable.key(login, in: db) }
 
   func staffTries(of person: PersonID, from device: String) throws -> StaffTries? {
-    try StaffTriesTable.tries(of: person, from: device, in: db)
+    try StaffTries.find(of: person, from: device, in: db)
   }
 
   func settings() throws -> [String: String] { try SettingTable.values(in: db) }
@@ -31,5 +31,5 @@ extension Reading {
 extension Writing {
   func save(_ key: StaffKey) { change { try StaffTable.save(key, in: $0) } }
 
-  func save(_ tries: StaffTries) { change { try StaffTriesTable.save(tries, in: $0) } }
+  func save(_ tries: StaffTries) { change { try tries.save(in: $0) } }
 }

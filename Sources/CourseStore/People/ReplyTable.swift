@@ -45,10 +45,7 @@ enum ReplyTable {
       .text(row.key.key),
       .digest(row.request),
       .textBytes(row.reply.canonicalBytes),
-      .integer(row.at.wall.milliseconds),
-      .flag(row.at.isWallTrusted),
-      .integer(row.at.sinceBoot.milliseconds),
-      .code(row.at.boot)
+      .moment(row.at)
     )
   }
 

@@ -33,14 +33,8 @@ enum SessionTable {
       .digest(row.token),
       .code(row.person.code),
       .text(row.device),
-      .integer(row.began.wall.milliseconds),
-      .flag(row.began.isWallTrusted),
-      .integer(row.began.sinceBoot.milliseconds),
-      .code(row.began.boot),
-      .integer(row.lastUsed.wall.milliseconds),
-      .flag(row.lastUsed.isWallTrusted),
-      .integer(row.lastUsed.sinceBoot.milliseconds),
-      .code(row.lastUsed.boot),
+      .moment(row.began),
+      .moment(row.lastUsed),
       .flag(row.isOfStaff)
     )
   }
@@ -51,17 +45,5 @@ enum SessionTable {
 
   static func removeAll(of person: PersonID, in db: Database) throws {
     try db.run("DELETE FROM session WHERE person = ?", .code(person.code))
-  }
-}
-
-extension Line {
-  /// Reads the four columns of a moment, from this one on.
-  func moment(_ column: Int) throws -> Moment {
-    Moment(
-      wall: timestamp(column),
-      isWallTrusted: flag(column + 1),
-      sinceBoot: Span(milliseconds: Int64(integer(column + 2))),
-      boot: try code(column + 3)
-    )
   }
 }

@@ -53,12 +53,8 @@ extension Database {
   var changedRows: Int { Int(sqlite3_changes(sqliteConnection)) }
 
   func bind(_ values: [Value], to statement: OpaquePointer) throws {
-    var place: CInt = 0
-    for value in values {
-      place += 1
-      let code = value.bind(to: statement, at: place)
-      guard code == SQLITE_OK else { throw error(code, statement) }
-    }
+    let code = Value.bind(values, to: statement, from: 1)
+    guard code == SQLITE_OK else { throw error(code, statement) }
   }
 
   /// Goes on to the next row; returns whether there is one.

@@ -14,6 +14,9 @@ enum Value {
   case code(Code128)
   case digest(Digest)
 
+  /// Four columns beside each other.
+  case moment(Moment)
+
   static func integer(_ number: Int) -> Self { .integer(Int64(number)) }
 
   static func flag(_ truth: Bool) -> Self { .integer(truth ? 1 as Int64 : 0) }
@@ -24,6 +27,11 @@ enum Value {
 }
 
 extension Value {
+  /// How many columns it fills.
+  var width: CInt {
+    if case .moment = self { 4 } else { 1 }
+  }
+
   /// SQLite copies what it is given before the call returns.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
@@ -47,7 +55,19 @@ extension Value {
           digest.second.high.bigEndian, digest.second.low.bigEndian
         )
       ) { Self.bindBlob($0, to: statement, at: place) }
+    case .moment(let moment): Self.bind(moment.values, to: statement, from: place)
     }
+  }
+
+  /// Binds values to places beside each other, up to one that cannot be bound.
+  static func bind(_ values: [Value], to statement: OpaquePointer, from first: CInt) -> CInt {
+    var place = first
+    for value in values {
+      let code = value.bind(to: statement, at: place)
+      guard code == SQLITE_OK else { return code }
+      place += value.width
+    }
+    return SQLITE_OK
   }
 
   private static func bind(_ text: String, to statement: OpaquePointer, at place: CInt) -> CInt {
