@@ -34,6 +34,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 
 /// A target of ours under `Sources`, with the house settings.
@@ -106,7 +108,7 @@ let package = Package(
       "CourseCredentials",
       ["CourseEngine", "CourseCore", asn1, crypto, cryptoExtras, x509]
     ),
-    source("CourseSpeech", ["CourseEngine", "CourseCore"]),
+    source("CourseSpeech", ["CourseEngine", "CourseCore", subprocess, system]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source("CoursePaper", ["CourseEngine", "CourseCore", "CPangoCairo", "CQREncode"]),
     .executableTarget(
@@ -131,8 +133,7 @@ let package = Package(
         "CourseHTTP", "CourseSpeech", "CourseStore", "CourseTerminal", logging, nioCore,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         lifecycle,
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        subprocess, system,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: house

@@ -1,7 +1,5 @@
 package import CourseCore
 package import CourseEngine
-import Dispatch
-import Synchronization
 
 /// Reads texts aloud by `espeak-ng`, one after another, and keeps the sounds on the disk.
 ///
@@ -11,15 +9,11 @@ package final class EspeakSpeaker: Speaker {
   /// The longest text, in characters: some two minutes.
   private static let longest = 2_000
 
-  /// How many texts may wait for the voice.
-  private static let mostWaiting = 8
-
   private let program: VoiceProgram?
   private let cache: SpeechCache
   private let hasRoom: @Sendable () -> Bool
   private let hasher: Hasher
-  private let queue = DispatchQueue(label: "hocvu.speech", qos: .utility)
-  private let waiting = Mutex(0)
+  private let turns = Turns(mostWaiting: 7)
 
   /// - Parameters:
   ///   - folder: Where sounds are kept; made when it is not there.
@@ -44,21 +38,9 @@ package final class EspeakSpeaker: Speaker {
     guard let program, program.canSpeak(language) else { throw SpeakerError.noVoice }
     guard text.count <= Self.longest else { throw SpeakerError.tooLong }
     let sound = hasher(Array("espeak-ng \(language.rawValue) \(text)".utf8))
-    guard
-      waiting.withLock({ waiting in
-        guard waiting < Self.mostWaiting else { return false }
-        waiting += 1
-        return true
-      })
-    else { throw SpeakerError.busy }
-    defer { waiting.withLock { $0 -= 1 } }
-    let media: MediaView? = await withCheckedContinuation { continuation in
-      queue.async { [self] in
-        continuation.resume(returning: self.media(sound, of: text, in: language, by: program))
-      }
+    return try await turns.take {
+      try await media(sound, of: text, in: language, by: program)
     }
-    guard let media else { throw SpeakerError.silent }
-    return media
   }
 
   private func media(
@@ -66,11 +48,11 @@ package final class EspeakSpeaker: Speaker {
     of text: String,
     in language: Language,
     by program: VoiceProgram
-  ) -> MediaView? {
+  ) async throws -> MediaView {
     if let kept = cache.find(sound) {
       return MediaView(kind: .wave, source: .file(path: kept.path, size: kept.size))
     }
-    guard let wave = program.wave(of: text, in: language) else { return nil }
+    guard let wave = await program.wave(of: text, in: language) else { throw SpeakerError.silent }
     if hasRoom() { cache.keep(wave, as: sound) }
     return MediaView(kind: .wave, source: .bytes(wave))
   }
