@@ -65,11 +65,13 @@ extension Enrolment {
   ) -> Self {
     Self(
       fullName: fullName,
-      birthYear: birthYear,
-      settlement: settlement,
-      groups: [.farmer],
-      phone: phone,
-      phoneOwner: phone == nil ? nil : .child,
+      details: PersonDetails(
+        birthYear: birthYear,
+        settlement: settlement,
+        groups: [.farmer],
+        phone: phone,
+        phoneOwner: phone == nil ? nil : .child
+      ),
       consents: consents
     )
   }

@@ -29,18 +29,18 @@ extension Engine {
     once repetition: Repetition? = nil
   ) async throws -> Enrolled {
     let today = try await authorised(token, toSee: .enrol) { [clock] tx, authority in
-      try authority.check(enrolment.settlement)
+      try authority.check(enrolment.details.settlement)
       return try Self.today(tx.judge(clock()), in: tx)
     }
     let newcomer = try CheckedEnrolment(enrolment, pin: pin, today: today, hasher)
     let secret = try await passwords.hash(pin)
     let (person, ids, hasher) = (PersonID(ids()), ids, hasher)
     return try await authorised(token, to: .enrol) { tx, authority in
-      try authority.check(enrolment.settlement)
+      try authority.check(enrolment.details.settlement)
       if let known = try repetition?.reply(to: "enrol", of: authority.person, hasher, in: tx) {
         return try Enrolled(message: known)
       }
-      guard try tx.settlement(enrolment.settlement) != nil else {
+      guard try tx.settlement(enrolment.details.settlement) != nil else {
         throw EngineError.refused("settlement", .settlementUnknown)
       }
       let enrolled = Enrolled(person: person, card: try Self.unusedCard(ids, tx: tx))
@@ -66,9 +66,9 @@ private struct CheckedEnrolment: Sendable {
     let name = refusals.take("fullName") { () throws(Refusal) in
       try PersonName.checked(enrolment.fullName)
     }
-    details = CheckedDetails(PersonDetails(of: enrolment), today: today, &refusals)
+    details = CheckedDetails(enrolment.details, today: today, &refusals)
     _ = refusals.take("pin") { () throws(Refusal) in
-      try PIN.check(pin, birthYear: enrolment.birthYear)
+      try PIN.check(pin, birthYear: enrolment.details.birthYear)
     }
     Self.check(enrolment, today, hasher, &refusals)
     try refusals.end()
@@ -91,7 +91,7 @@ private struct CheckedEnrolment: Sendable {
     for grant in enrolment.consents where grant.readText(hasher) == nil {
       return refusals.note("consents", .consentMissing)
     }
-    let needsGuardian = Age.needsGuardian(birthYear: enrolment.birthYear, today: today)
+    let needsGuardian = Age.needsGuardian(birthYear: enrolment.details.birthYear, today: today)
     if needsGuardian, !enrolment.consents.allSatisfy(\.withGuardian) {
       refusals.note("consents", .guardianNeeded)
     }
@@ -104,9 +104,12 @@ private struct CheckedEnrolment: Sendable {
     _ hasher: Hasher,
     tx: any StoreWriting
   ) {
-    let record = PersonEnrolled(groups: details.groups, settlement: enrolment.settlement.code)
+    let record = PersonEnrolled(
+      groups: details.groups,
+      settlement: enrolment.details.settlement.code
+    )
     tx.append(.personEnrolled(record), about: enrolled.person, by: actor)
-    tx.save(details.entry(of: enrolled.person, named: fullName, PersonDetails(of: enrolment)))
+    tx.save(details.entry(of: enrolled.person, named: fullName, enrolment.details))
     tx.save(CardHolder(card: enrolled.card, person: enrolled.person, secret: secret))
     for grant in enrolment.consents {
       grant.keep(of: enrolled.person, by: actor, hasher, tx: tx)

@@ -5,34 +5,12 @@ package import CourseCore
 /// Source: `domain.md`, section 5.2.
 package struct Enrolment: Hashable, Sendable {
   package let fullName: String
-  package let callName: String?
-  package let birthYear: Int
-  package let settlement: SettlementID
-  package let groups: [Audience]
-  package let phone: String?
-  package let phoneOwner: PhoneOwner?
-  package let language: Language
+  package let details: PersonDetails
   package let consents: [ConsentGrant]
 
-  package init(
-    fullName: String,
-    callName: String? = nil,
-    birthYear: Int,
-    settlement: SettlementID,
-    groups: [Audience],
-    phone: String? = nil,
-    phoneOwner: PhoneOwner? = nil,
-    language: Language = .vietnamese,
-    consents: [ConsentGrant]
-  ) {
+  package init(fullName: String, details: PersonDetails, consents: [ConsentGrant]) {
     self.fullName = fullName
-    self.callName = callName
-    self.birthYear = birthYear
-    self.settlement = settlement
-    self.groups = groups
-    self.phone = phone
-    self.phoneOwner = phoneOwner
-    self.language = language
+    self.details = details
     self.consents = consents
   }
 }
@@ -51,14 +29,14 @@ package struct PersonDetails: Hashable, Sendable {
   package let returnsOn: CalendarDay?
 
   package init(
-    callName: String?,
+    callName: String? = nil,
     birthYear: Int,
     settlement: SettlementID,
     groups: [Audience],
-    phone: String?,
-    phoneOwner: PhoneOwner?,
-    language: Language,
-    returnsOn: CalendarDay?
+    phone: String? = nil,
+    phoneOwner: PhoneOwner? = nil,
+    language: Language = .vietnamese,
+    returnsOn: CalendarDay? = nil
   ) {
     self.callName = callName
     self.birthYear = birthYear
@@ -68,19 +46,6 @@ package struct PersonDetails: Hashable, Sendable {
     self.phoneOwner = phoneOwner
     self.language = language
     self.returnsOn = returnsOn
-  }
-
-  init(of enrolment: Enrolment) {
-    self.init(
-      callName: enrolment.callName,
-      birthYear: enrolment.birthYear,
-      settlement: enrolment.settlement,
-      groups: enrolment.groups,
-      phone: enrolment.phone,
-      phoneOwner: enrolment.phoneOwner,
-      language: enrolment.language,
-      returnsOn: nil
-    )
   }
 }
 

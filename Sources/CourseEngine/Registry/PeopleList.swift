@@ -55,14 +55,11 @@ struct PeopleList {
     }
     let phone = row.cell(columns.phone)
     let details = PersonDetails(
-      callName: nil,
       birthYear: year ?? 1_950,
       settlement: place ?? SettlementID(.centre),
       groups: groups ?? [.everyone],
       phone: PhoneNumber.converted(phone)?.e164 ?? phone,
-      phoneOwner: phone.isEmpty ? nil : .own,
-      language: .vietnamese,
-      returnsOn: nil
+      phoneOwner: phone.isEmpty ? nil : .own
     )
     let checked = CheckedDetails(details, today: today, &refusals)
     if let year, Age.needsGuardian(birthYear: year, today: today) {

@@ -59,10 +59,7 @@ struct RegistryTests {
     let (centre, tutor, here, _) = try await Self.centre()
     let enrolment = Enrolment(
       fullName: "1",
-      birthYear: 2013,
-      settlement: here,
-      groups: [],
-      phone: "113",
+      details: PersonDetails(birthYear: 2013, settlement: here, groups: [], phone: "113"),
       consents: []
     )
 
@@ -108,16 +105,7 @@ struct RegistryTests {
     let person = try await centre.engine.enrol(officer, elsewhere, pin: "2580").person
     let missing = EngineError.notFound(.person, id: person.description)
     let engine = centre.engine
-    let details = PersonDetails(
-      callName: nil,
-      birthYear: 1958,
-      settlement: here,
-      groups: [.farmer],
-      phone: nil,
-      phoneOwner: nil,
-      language: .vietnamese,
-      returnsOn: nil
-    )
+    let details = PersonDetails(birthYear: 1958, settlement: here, groups: [.farmer])
 
     #expect(try await engine.people(tutor).isEmpty)
     #expect(try await engine.people(tutor, matching: "tam").isEmpty)
@@ -251,7 +239,6 @@ struct RegistryTests {
         groups: [.away, .fisher],
         phone: "+82 10 1234 5678",
         phoneOwner: .own,
-        language: .vietnamese,
         returnsOn: CalendarDay("2026-12-24")
       )
     )

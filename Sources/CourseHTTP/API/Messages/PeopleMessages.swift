@@ -102,16 +102,9 @@ extension Enrolment {
   )
 
   init(message: JSONValue) throws {
-    let details = try PersonDetails(message: message)
     self.init(
       fullName: try message.string("fullName"),
-      callName: details.callName,
-      birthYear: details.birthYear,
-      settlement: details.settlement,
-      groups: details.groups,
-      phone: details.phone,
-      phoneOwner: details.phoneOwner,
-      language: details.language,
+      details: try PersonDetails(message: message),
       consents: try message.list("consents") { grant throws(ShapeError) in
         try ConsentGrant(message: grant)
       }
