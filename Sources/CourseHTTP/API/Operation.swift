@@ -19,10 +19,10 @@ struct Operation: Sendable {
 
   /// What only some roles may do; `nil` where whoever is signed in may, or anybody.
   var right: Right? = nil
-  let parameters: [Parameter]
+  var parameters: [Parameter] = []
 
   /// The shape of the request's body; `nil` when it has none.
-  let body: Schema?
+  var body: Schema? = nil
 
   /// The longest body that is read; `nil` where what every operation takes is enough.
   var bodyBytes: Int? = nil
@@ -31,6 +31,6 @@ struct Operation: Sendable {
   let reply: ReplyDescription
 
   /// The problems that are peculiar to the operation, beside those every operation may meet.
-  let problems: [ProblemKind]
+  var problems: [ProblemKind] = []
   let handle: @Sendable (Call) async throws -> Reply
 }

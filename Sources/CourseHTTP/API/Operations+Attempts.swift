@@ -14,9 +14,7 @@ extension API {
       summary: "Lists the tests and placements on offer, with how the learner stands",
       needsSignIn: true,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "AssessmentSummary"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.assessments(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -58,9 +56,7 @@ extension API {
       summary: "Lists the learner's attempts, the latest first",
       needsSignIn: true,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "AttemptSummary"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.attempts(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -183,7 +179,6 @@ extension API {
       summary: "Says what an ended attempt came to",
       needsSignIn: true,
       parameters: [attempt],
-      body: nil,
       reply: ReplyDescription(.named("Result"), "The result."),
       problems: [.attemptOpen],
       handle: { call in
@@ -202,7 +197,6 @@ extension API {
       summary: "Shows the questions of an ended attempt again, with what was answered",
       needsSignIn: true,
       parameters: [attempt, Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "ExplainedAnswer"), "A page."),
       problems: [.attemptOpen, .reviewNotAllowed],
       handle: { call in

@@ -16,10 +16,7 @@ extension API {
       path: "/centre",
       summary: "Says what the centre says of itself",
       needsSignIn: false,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(.named("Settings"), "Every setting that was made."),
-      problems: [],
       handle: { call in Reply(CentreSetting.message(try await call.engine.centreSettings())) }
     ),
     Operation(
@@ -32,7 +29,6 @@ extension API {
       parameters: [setting],
       body: .object(["value": .text(most: 1_000)]),
       reply: ReplyDescription(.object(["value": .text("as it is kept")]), "Changed."),
-      problems: [],
       handle: { call in
         let value = try call.body.string("value")
         let kept = try await call.engine.change(try call.signedIn(), call.setting(), to: value)
@@ -47,9 +43,7 @@ extension API {
       needsSignIn: true,
       right: .changeSettings,
       parameters: [setting],
-      body: nil,
-      reply: ReplyDescription(.noContent, .nothing, "There is none; so it was if there was none."),
-      problems: [],
+      reply: .nothing("There is none; so it was if there was none."),
       handle: { call in
         _ = try await call.engine.change(try call.signedIn(), call.setting(), to: nil)
         return .nothing

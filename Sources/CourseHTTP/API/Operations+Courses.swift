@@ -15,9 +15,7 @@ extension API {
       summary: "Lists the courses on offer, with how far the learner has come",
       needsSignIn: true,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "CourseSummary"), "A page.", hasETag: true),
-      problems: [],
       handle: { call in
         let courses = try await call.engine.courses(try call.signedIn(), in: call.language())
         return Reply(Page.message(of: courses, for: call, \.message))
@@ -30,9 +28,7 @@ extension API {
       summary: "Shows a course with its lessons, tasks and tests",
       needsSignIn: true,
       parameters: [course],
-      body: nil,
       reply: ReplyDescription(.named("Course"), "The course.", hasETag: true),
-      problems: [],
       handle: { call in
         let view = try await call.engine.course(
           try call.signedIn(),

@@ -10,8 +10,6 @@ extension API {
       path: "/health",
       summary: "Tells whether the server can read its records",
       needsSignIn: false,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(
         .object([
           "status": .choice(["ok"]), "courses": .whole("on offer"),

@@ -10,7 +10,6 @@ extension API {
       path: "/kiosks",
       summary: "Registers this machine as a kiosk, by the code that the officer was given",
       needsSignIn: false,
-      parameters: [],
       body: .object(["code": .text("six digits", pattern: "^[0-9]{6}$")]),
       reply: ReplyDescription(
         .created,
@@ -39,14 +38,12 @@ extension API {
       needsSignIn: true,
       right: .registerKiosks,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(
         Page.schema(
           of: .object(["name": .text(), "since?": .day("where the date is not in doubt")])
         ),
         "A page."
       ),
-      problems: [],
       handle: { call in
         let kiosks = try await call.engine.kiosks(try call.signedIn())
         return Reply(Page.message(of: kiosks, for: call, \.message))
@@ -59,14 +56,12 @@ extension API {
       summary: "Makes a code by which a machine registers itself within a quarter of an hour",
       needsSignIn: true,
       right: .registerKiosks,
-      parameters: [],
       body: .object(["name": .text("a line of at most 40 characters", most: 40)]),
       reply: ReplyDescription(
         .created,
         .message(.object(["name": .text(), "code": .text("six digits")])),
         "To be typed at the machine."
       ),
-      problems: [],
       handle: { call in
         guard let name = KioskName(try call.body.string("name")) else { throw Problem(.badRequest) }
         let invitation = try await call.engine.inviteKiosk(try call.signedIn(), name)
@@ -83,9 +78,8 @@ extension API {
       summary: "Takes a machine off the list of kiosks",
       needsSignIn: true,
       right: .registerKiosks,
-      parameters: [],
       body: .object(["name": .text("as the list has it", most: 40)]),
-      reply: ReplyDescription(.noContent, .nothing, "It is any other device from now on."),
+      reply: .nothing("It is any other device from now on."),
       problems: [.notFound],
       handle: { call in
         try await call.engine.removeKiosk(try call.signedIn(), try call.body.string("name"))

@@ -10,10 +10,7 @@ extension API {
       path: "/me",
       summary: "Says who is signed in",
       needsSignIn: true,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(.named("Learner"), "The learner."),
-      problems: [],
       handle: { call in Reply(try await call.engine.whoAmI(try call.signedIn()).message) }
     ),
     Operation(
@@ -22,10 +19,7 @@ extension API {
       path: "/me/next",
       summary: "Says where the learner goes on",
       needsSignIn: true,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(.named("Next"), "What comes next."),
-      problems: [],
       handle: { call in
         Reply(try await call.engine.next(try call.signedIn(), in: call.language()).message)
       }
@@ -37,9 +31,7 @@ extension API {
       summary: "Says how far the learner has come in every course and programme",
       needsSignIn: true,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(.named("Progress"), "That page of each list."),
-      problems: [],
       handle: { call in
         let progress = try await call.engine.progress(try call.signedIn(), in: call.language())
         return Reply(progress.message(for: call))

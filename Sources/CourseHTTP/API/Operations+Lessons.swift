@@ -11,7 +11,6 @@ extension API {
       summary: "Shows a lesson with its steps",
       needsSignIn: true,
       parameters: [course, lesson],
-      body: nil,
       reply: ReplyDescription(.named("Lesson"), "The lesson.", hasETag: true),
       problems: [.closed, .lessonNotYet],
       handle: { call in
@@ -33,7 +32,6 @@ extension API {
         course, lesson, step,
         .query("hints", .whole(most: 100), "How many hints the learner has asked for."),
       ],
-      body: nil,
       reply: ReplyDescription(.named("Step"), "The step.", hasETag: true),
       problems: [.closed, .lessonNotYet],
       handle: { call in
@@ -53,8 +51,7 @@ extension API {
       summary: "Goes on from a step: from a reading, or a question that was done",
       needsSignIn: true,
       parameters: [course, lesson, step],
-      body: nil,
-      reply: ReplyDescription(.noContent, .nothing, "The step is finished."),
+      reply: .nothing("The step is finished."),
       problems: [.closed, .lessonNotYet, .stepNotDone],
       handle: { call in
         try await call.engine.finishStep(try call.signedIn(), try call.step())

@@ -15,7 +15,6 @@ extension API {
         .header("Range", .text(), "A part of the file, such as bytes=0-499."),
         .header("If-Range", .text(), "The tag of the file that the part is to be of."),
       ],
-      body: nil,
       reply: ReplyDescription(.ok, .media, "The file.", hasETag: true),
       problems: [.rangeNotSatisfiable],
       handle: { call in

@@ -12,9 +12,7 @@ extension API {
       needsSignIn: true,
       right: .mendAttempts,
       parameters: [person, Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "AttemptRow"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.attempts(try call.signedIn(), of: try call.person())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -29,7 +27,7 @@ extension API {
       right: .mendAttempts,
       parameters: [attempt],
       body: .object(["reason": .choice(ReopenReason.allCases.map(\.rawValue))]),
-      reply: ReplyDescription(.noContent, .nothing, "It is open."),
+      reply: .nothing("It is open."),
       problems: [.attemptElsewhere],
       handle: { call in
         let reason: ReopenReason = try call.body.choice("reason")
@@ -47,8 +45,7 @@ extension API {
       right: .mendAttempts,
       parameters: [attempt],
       body: .object(["reason": .choice(SetAsideReason.allCases.map(\.rawValue))]),
-      reply: ReplyDescription(.noContent, .nothing, "Set aside; so it was if it had been."),
-      problems: [],
+      reply: .nothing("Set aside; so it was if it had been."),
       handle: { call in
         let reason: SetAsideReason = try call.body.choice("reason")
         let attempt = try call.attempt()
@@ -63,12 +60,11 @@ extension API {
       summary: "Has a question version graded by the version that is on offer now",
       needsSignIn: true,
       right: .reviseMarks,
-      parameters: [],
       body: .object([
         "shown": .named("Media"), "bank": .named("ID"), "question": .named("ID"),
         "reason": .choice(RevisionReason.allCases.map(\.rawValue)),
       ]),
-      reply: ReplyDescription(.noContent, .nothing, "Marks follow from the new version."),
+      reply: .nothing("Marks follow from the new version."),
       problems: [.notFound],
       handle: { call in
         try await call.engine.revise(

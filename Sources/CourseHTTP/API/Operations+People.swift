@@ -21,9 +21,7 @@ extension API {
         .query("q", .text("a part of a name, with or without marks", most: 200), "Whom to find."),
         .query("settlement", .named("Code"), "Only those of a settlement."), Page.parameter,
       ],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "Person"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.people(
           try call.signedIn(),
@@ -74,7 +72,6 @@ extension API {
         "settlement?": .named("Code"), "phone?": .text(most: 100),
       ]),
       reply: ReplyDescription(Page.schema(of: "Person"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.likely(
           try call.signedIn(),
@@ -94,9 +91,7 @@ extension API {
       needsSignIn: true,
       right: .seePeople,
       parameters: [person],
-      body: nil,
       reply: ReplyDescription(.named("PersonFile"), "The person."),
-      problems: [],
       handle: { call in
         let person = try call.person()
         return Reply(try await call.engine.person(try call.signedIn(), person).message)
@@ -112,7 +107,6 @@ extension API {
       parameters: [person],
       body: PersonDetails.schema,
       reply: ReplyDescription(.named("PersonFile"), "The person."),
-      problems: [],
       handle: { call in
         let (person, details) = (try call.person(), try PersonDetails(message: call.body))
         let file = try await call.engine.correct(try call.signedIn(), person, to: details)
@@ -130,8 +124,7 @@ extension API {
       body: .object([
         "fullName": .text(most: 400), "reason": .choice(NameReason.allCases.map(\.rawValue)),
       ]),
-      reply: ReplyDescription(.noContent, .nothing, "The name is the new one."),
-      problems: [],
+      reply: .nothing("The name is the new one."),
       handle: { call in
         try await call.engine.rename(
           try call.signedIn(),
@@ -159,7 +152,6 @@ extension API {
         .message(.object(["card": .text("to be printed")])),
         "The new card."
       ),
-      problems: [],
       handle: { call in
         let (token, person) = (try call.signedIn(), try call.person())
         let pin = try call.body.string("pin")
@@ -178,8 +170,7 @@ extension API {
       right: .issueCards,
       parameters: [person],
       body: .object(["pin": .text(most: 40)]),
-      reply: ReplyDescription(.noContent, .nothing, "The PIN is the new one."),
-      problems: [],
+      reply: .nothing("The PIN is the new one."),
       handle: { call in
         let (token, person) = (try call.signedIn(), try call.person())
         let pin = try call.body.string("pin")
@@ -201,7 +192,6 @@ extension API {
       summary: "Lists the texts that are read aloud before a person consents",
       needsSignIn: false,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(
         Page.schema(
           of: .object([
@@ -210,7 +200,6 @@ extension API {
         ),
         "A page."
       ),
-      problems: [],
       handle: { call in
         let texts = call.engine.consentTexts(in: try await call.language())
         return Reply(
@@ -234,8 +223,7 @@ extension API {
       body: .object([
         "text": .named("Media"), "mode": ConsentGrant.modeSchema, "guardian?": .truth(),
       ]),
-      reply: ReplyDescription(.noContent, .nothing, "Noted."),
-      problems: [],
+      reply: .nothing("Noted."),
       handle: { call in
         let grant = ConsentGrant(
           purpose: try call.purpose(),
@@ -255,9 +243,7 @@ extension API {
       needsSignIn: true,
       right: .correctPeople,
       parameters: [person, purpose],
-      body: nil,
-      reply: ReplyDescription(.noContent, .nothing, "Taken back; so it was if it had been."),
-      problems: [],
+      reply: .nothing("Taken back; so it was if it had been."),
       handle: { call in
         try await call.engine.withdraw(
           try call.signedIn(),

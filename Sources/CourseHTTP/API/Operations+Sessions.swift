@@ -45,14 +45,11 @@ extension API {
       path: "/sessions",
       summary: "Ends the sign-in whose token the request shows",
       needsSignIn: true,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(
         .noContent,
         .nothing,
         "Signed out; so it was if it had ended before."
       ),
-      problems: [],
       handle: { call in
         try await call.engine.signOut(try call.signedIn())
         return .nothing

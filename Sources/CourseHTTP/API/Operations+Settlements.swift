@@ -18,7 +18,6 @@ extension API {
       needsSignIn: true,
       right: .seeSettlements,
       parameters: [.query("on", .day("a day"), "Only those of that day."), Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "Settlement"), "A page."),
       problems: [.refused],
       handle: { call in
@@ -36,10 +35,8 @@ extension API {
       summary: "Notes a settlement that was not known",
       needsSignIn: true,
       right: .changeSettlements,
-      parameters: [],
       body: .named("SettlementDraft"),
-      reply: ReplyDescription(.created, .message(.named("Settlement")), "The settlement."),
-      problems: [],
+      reply: .created(.named("Settlement"), "The settlement."),
       handle: { call in
         let draft = try SettlementDraft(message: call.body)
         let settlement = try await call.engine.keep(try call.signedIn(), draft)
@@ -54,9 +51,7 @@ extension API {
       needsSignIn: true,
       right: .seeSettlements,
       parameters: [settlement],
-      body: nil,
       reply: ReplyDescription(.named("Settlement"), "The settlement."),
-      problems: [],
       handle: { call in
         let id = try call.settlement()
         return Reply(try await call.engine.settlement(try call.signedIn(), id).message)
@@ -72,7 +67,6 @@ extension API {
       parameters: [settlement],
       body: .named("SettlementDraft"),
       reply: ReplyDescription(.named("Settlement"), "The settlement."),
-      problems: [],
       handle: { call in
         let draft = try SettlementDraft(message: call.body)
         let id = try call.settlement()

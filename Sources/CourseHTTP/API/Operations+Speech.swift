@@ -15,7 +15,6 @@ extension API {
         course, lesson, step,
         .query("hints", .whole(most: 100), "How many hints the learner has asked for."),
       ],
-      body: nil,
       reply: spoken,
       problems: [.closed, .lessonNotYet],
       handle: { call in
@@ -37,9 +36,7 @@ extension API {
       parameters: [
         attempt, .path("position", .whole(least: 1, most: 1_000), "The question on the paper."),
       ],
-      body: nil,
       reply: spoken,
-      problems: [],
       handle: { call in
         let speech = try await call.engine.speech(
           try call.signedIn(),

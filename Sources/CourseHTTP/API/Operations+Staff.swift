@@ -43,10 +43,7 @@ extension API {
       summary: "Says who of the staff is signed in, and what the person may do",
       needsSignIn: true,
       right: .seeOwnRoles,
-      parameters: [],
-      body: nil,
       reply: ReplyDescription(.named("Staff"), "The person."),
-      problems: [],
       handle: { call in Reply(try await call.engine.myRoles(try call.signedIn()).message) }
     ),
     Operation(
@@ -58,7 +55,7 @@ extension API {
       right: .seeOwnRoles,
       parameters: [kioskToken],
       body: .object(["old": .text(most: 1_000), "new": .text(most: 1_000)]),
-      reply: ReplyDescription(.noContent, .nothing, "The new one is in force."),
+      reply: .nothing("The new one is in force."),
       problems: [.wrongLogin, .slowDown, .tooManySessions],
       handle: { call in
         let (old, new) = (try call.body.string("old"), try call.body.string("new"))
@@ -77,9 +74,7 @@ extension API {
       needsSignIn: true,
       right: .giveRoles,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "Staff"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.staff(try call.signedIn())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -92,10 +87,8 @@ extension API {
       summary: "Takes in somebody of the staff, with roles and a way to sign in",
       needsSignIn: true,
       right: .giveRoles,
-      parameters: [],
       body: Appointee.schema,
-      reply: ReplyDescription(.created, .message(.named("Staff")), "The person."),
-      problems: [],
+      reply: .created(.named("Staff"), "The person."),
       handle: { call in
         let appointee = try Appointee(message: call.body)
         let token = try call.signedIn()
@@ -114,8 +107,7 @@ extension API {
       right: .giveRoles,
       parameters: [person],
       body: .object(["login": .text(most: 100), "passphrase": .text(most: 1_000)]),
-      reply: ReplyDescription(.noContent, .nothing, "They are in force."),
-      problems: [],
+      reply: .nothing("They are in force."),
       handle: { call in
         let person = try call.person()
         let login = try call.body.string("login")
@@ -137,7 +129,6 @@ extension API {
       parameters: [person, role],
       body: .object(["settlements?": .list(.named("Code"), most: 1_000)]),
       reply: ReplyDescription(.named("Staff"), "The person with all roles."),
-      problems: [],
       handle: { call in
         let role = GivenRole(
           role: try call.role(),
@@ -155,9 +146,7 @@ extension API {
       needsSignIn: true,
       right: .giveRoles,
       parameters: [person, role],
-      body: nil,
-      reply: ReplyDescription(.noContent, .nothing, "Ended; so it was if it had before."),
-      problems: [],
+      reply: .nothing("Ended; so it was if it had before."),
       handle: { call in
         try await call.engine.end(try call.signedIn(), try call.role(), of: try call.person())
         return .nothing

@@ -13,8 +13,7 @@ extension API {
       right: .observe,
       parameters: [person],
       body: Sighting.schema,
-      reply: ReplyDescription(.created, .message(.named("Observed")), "Signed."),
-      problems: [],
+      reply: .created(.named("Observed"), "Signed."),
       handle: { call in
         let (person, sighting) = (try call.person(), try Sighting(message: call.body))
         let observed = try await call.engine.observe(try call.signedIn(), sighting, of: person)
@@ -60,9 +59,7 @@ extension API {
       needsSignIn: true,
       right: .holdSessions,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "HeldSession"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.sessions(try call.signedIn())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -75,9 +72,8 @@ extension API {
       summary: "Notes a class or a home visit",
       needsSignIn: true,
       right: .holdSessions,
-      parameters: [],
       body: SessionHeld.schema,
-      reply: ReplyDescription(.created, .message(.named("HeldSession")), "Noted."),
+      reply: .created(.named("HeldSession"), "Noted."),
       problems: [.notFound],
       handle: { call in
         let held = try SessionHeld(message: call.body)
@@ -95,7 +91,6 @@ extension API {
       parameters: [.path("class", .named("Code"), "The code of a class or visit.")],
       body: SessionHeld.schema,
       reply: ReplyDescription(.named("HeldSession"), "As it is noted now."),
-      problems: [],
       handle: { call in
         guard let id = Code128(hex: try call.path("class")) else { throw Problem(.notFound) }
         let held = try SessionHeld(message: call.body)
@@ -111,8 +106,7 @@ extension API {
       right: .followUp,
       parameters: [person],
       body: .named("Followup"),
-      reply: ReplyDescription(.noContent, .nothing, "Noted."),
-      problems: [],
+      reply: .nothing("Noted."),
       handle: { call in
         let followup = try FollowupNoted(message: call.body)
         try await call.engine.note(try call.signedIn(), followup, of: try call.person())
@@ -129,9 +123,7 @@ extension API {
       parameters: [
         .path("settlement", .named("Code"), "The code of a settlement."), Page.parameter,
       ],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "StuckLearner"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.stuck(try call.signedIn(), in: try call.settlement())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -146,8 +138,7 @@ extension API {
       right: .changeHouseholds,
       parameters: [.path("household", .named("Code"), "The code of a household.")],
       body: HouseholdChanged.schema,
-      reply: ReplyDescription(.noContent, .nothing, "Noted."),
-      problems: [],
+      reply: .nothing("Noted."),
       handle: { call in
         guard let id = Code128(hex: try call.path("household")) else { throw Problem(.notFound) }
         let household = try HouseholdChanged(message: call.body)
@@ -162,7 +153,6 @@ extension API {
       summary: "Notes a household and who lives in it",
       needsSignIn: true,
       right: .changeHouseholds,
-      parameters: [],
       body: HouseholdChanged.schema,
       reply: ReplyDescription(
         .created,

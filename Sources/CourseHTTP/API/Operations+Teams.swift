@@ -18,9 +18,7 @@ extension API {
       needsSignIn: true,
       right: .changeTeams,
       parameters: [Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "Team"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.teams(try call.signedIn())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -34,9 +32,7 @@ extension API {
       needsSignIn: true,
       right: .changeTeams,
       parameters: [settlement, Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "TeamMember"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.team(try call.signedIn(), of: try call.settlement())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -51,8 +47,7 @@ extension API {
       right: .changeTeams,
       parameters: [settlement, person],
       body: .object(["leads?": .truth(), "from?": .day("the first in the team")]),
-      reply: ReplyDescription(.noContent, .nothing, "Noted."),
-      problems: [],
+      reply: .nothing("Noted."),
       handle: { call in
         let joined = TeamJoined(
           team: try call.settlement(),
@@ -72,8 +67,7 @@ extension API {
       right: .changeTeams,
       parameters: [settlement, person],
       body: .object(["until?": .day("the last in the team")]),
-      reply: ReplyDescription(.noContent, .nothing, "Left; so it was if the person had."),
-      problems: [],
+      reply: .nothing("Left; so it was if the person had."),
       handle: { call in
         let left = TeamLeft(team: try call.settlement(), until: try call.body.day("until"))
         try await call.engine.leave(try call.signedIn(), try call.person(), from: left)

@@ -45,4 +45,12 @@ struct ReplyDescription: Sendable {
     self.hasETag = hasETag
     self.isLasting = isLasting
   }
+
+  /// Something was made, and is shown.
+  static func created(_ schema: Schema, _ meaning: String) -> Self {
+    Self(.created, .message(schema), meaning)
+  }
+
+  /// Something was done, and there is nothing to show.
+  static func nothing(_ meaning: String) -> Self { Self(.noContent, .nothing, meaning) }
 }
