@@ -62,27 +62,32 @@ struct KioskCentre: ParsableArguments {
   }
 }
 
+/// A kiosk of the centre, by its name.
+struct NamedKiosk: ParsableArguments {
+  @Argument(help: "Tên máy, nhiều nhất 40 chữ.")
+  var name: String
+
+  @OptionGroup var centre: KioskCentre
+}
+
 extension KioskCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "In mã để đăng ký một máy. / Prints the code that registers a machine."
     )
 
-    @Argument(help: "Tên máy, nhiều nhất 40 chữ.")
-    var name: String
-
-    @OptionGroup var centre: KioskCentre
+    @OptionGroup var kiosk: NamedKiosk
 
     func validate() throws {
-      guard KioskName(name) != nil else {
+      guard KioskName(kiosk.name) != nil else {
         throw ValidationError("tên máy là một dòng từ 1 đến 40 chữ")
       }
     }
 
     func run() async throws {
-      guard let name = KioskName(name) else { return }
-      try await centre.run { engine in
-        print(centre.words.invited(try await engine.inviteKiosk(name)))
+      guard let name = KioskName(kiosk.name) else { return }
+      try await kiosk.centre.run { engine in
+        print(kiosk.centre.words.invited(try await engine.inviteKiosk(name)))
       }
     }
   }
@@ -108,17 +113,15 @@ extension KioskCommand {
       abstract: "Thôi đăng ký một máy. / Takes a machine off the list."
     )
 
-    @Argument(help: "Tên máy, như hocvu kiosk list in ra.")
-    var name: String
-
-    @OptionGroup var centre: KioskCentre
+    @OptionGroup var kiosk: NamedKiosk
 
     func run() async throws {
-      try await centre.run { engine in
+      let (name, words) = (kiosk.name, kiosk.centre.words)
+      try await kiosk.centre.run { engine in
         do { try await engine.removeKiosk(name) } catch EngineError.notFound {
-          throw Complaint.unusable(centre.words.unknown(name))
+          throw Complaint.unusable(words.unknown(name))
         }
-        print(centre.words.removed(name))
+        print(words.removed(name))
       }
     }
   }

@@ -80,13 +80,7 @@ struct PageLeakTests {
     let card = try await centre.enrol()
 
     try await centre.browse { visitor in
-      try await visitor.signIn(card)
-      try await visitor.open("/tests/cuoi-khoa")
-      var sight = try await visitor.send([], to: "/tests/cuoi-khoa/begin")
-      while sight.field("position") != nil {
-        sight = try await visitor.answer(sight, isRight: true)
-      }
-      sight = try await visitor.press("finish", on: sight)
+      let sight = try await visitor.finishTest(of: card, isRight: true)
       #expect(sight.heading == "Kết quả")
       #expect(sight.text.contains("✓ Đạt!"))
       let review = String(sight.path.dropLast("result".count)) + "review/1"
@@ -99,13 +93,7 @@ struct PageLeakTests {
     let card = try await centre.enrol()
 
     try await centre.browse { visitor in
-      try await visitor.signIn(card)
-      try await visitor.open("/tests/cuoi-khoa")
-      var sight = try await visitor.send([], to: "/tests/cuoi-khoa/begin")
-      while sight.field("position") != nil {
-        sight = try await visitor.answer(sight, isRight: false)
-      }
-      sight = try await visitor.press("finish", on: sight)
+      var sight = try await visitor.finishTest(of: card, isRight: false)
       #expect(sight.path.hasSuffix("/answers/1"))
       #expect(sight.text.contains(Marked.why) && !sight.text.contains(Marked.again))
       let next = try #require(sight.text.firstMatch(of: /class="main" href="([^"]*)"/)?.output.1)
@@ -121,6 +109,15 @@ struct PageLeakTests {
 }
 
 extension Visitor {
+  /// Signs in, answers every question of the test in the same way, and hands it in.
+  fileprivate func finishTest(of card: CardCode, isRight: Bool) async throws -> Sight {
+    try await signIn(card)
+    try await open("/tests/cuoi-khoa")
+    var sight = try await send([], to: "/tests/cuoi-khoa/begin")
+    while sight.field("position") != nil { sight = try await answer(sight, isRight: isRight) }
+    return try await press("finish", on: sight)
+  }
+
   /// Presses a button of the form that is shown.
   func press(_ button: String, on sight: Sight) async throws -> Sight {
     try await send(sight.hidden + [("do", button)], to: sight.action)

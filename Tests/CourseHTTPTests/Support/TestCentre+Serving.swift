@@ -26,21 +26,27 @@ extension TestCentre {
     limits: Limits = Limits(),
     _ body: @escaping @Sendable (Kiosk) async throws -> Void
   ) async throws {
-    let start = ContinuousClock.now
-    let application = buildApplication(
-      engine: restarted().engine,
-      port: 0,
-      limits: limits,
-      now: { [self] in start + .milliseconds(passed.milliseconds) },
-      logger: Self.silence
-    )
-    try await application.test(.router) { client in try await body(Kiosk(client)) }
+    try await listen(limits, nil) { client in try await body(Kiosk(client)) }
   }
 
   /// Starts the server and looks at its pages; guests come to another centre.
   func browse(
     limits: Limits = Limits(),
     _ body: @escaping @Sendable (Visitor) async throws -> Void
+  ) async throws {
+    let makeGuest: GuestMaker = {
+      let centre = try TestCentre()
+      let card = try await centre.enrol("Khách")
+      let guest = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
+      return (centre.engine, guest.token)
+    }
+    try await listen(limits, makeGuest) { client in try await body(Visitor(client)) }
+  }
+
+  private func listen(
+    _ limits: Limits,
+    _ makeGuest: GuestMaker?,
+    _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
   ) async throws {
     let start = ContinuousClock.now
     let application = buildApplication(
@@ -49,14 +55,9 @@ extension TestCentre {
       limits: limits,
       now: { [self] in start + .milliseconds(passed.milliseconds) },
       logger: Self.silence,
-      makeGuest: {
-        let centre = try TestCentre()
-        let card = try await centre.enrol("Khách")
-        let guest = try await centre.engine.signIn(card: card.text, pin: "2580", on: .other)
-        return (centre.engine, guest.token)
-      }
+      makeGuest: makeGuest
     )
-    try await application.test(.router) { client in try await body(Visitor(client)) }
+    try await application.test(.router) { client in try await body(client) }
   }
 
   /// Everything in the store, row by row, but the count of commits: one without effect counts too.
