@@ -16,6 +16,7 @@ package struct Engine: Sendable {
     hasher: @escaping Hasher,
     passwords: any PasswordHasher,
     speaker: any Speaker = NoSpeaker(),
+    printer: any PaperPrinter = NoPrinter(),
     logger: Logger
   ) {
     parts = Parts(
@@ -26,6 +27,7 @@ package struct Engine: Sendable {
       hasher: hasher,
       passwords: passwords,
       speaker: speaker,
+      printer: printer,
       logger: logger
     )
   }
@@ -39,6 +41,7 @@ package struct Engine: Sendable {
   var hasher: Hasher { parts.hasher }
   var passwords: any PasswordHasher { parts.passwords }
   var speaker: any Speaker { parts.speaker }
+  var printer: any PaperPrinter { parts.printer }
   var logger: Logger { parts.logger }
   var sittings: SittingCache { parts.sittings }
   var keptContent: KeptContent { parts.keptContent }
@@ -54,6 +57,7 @@ private final class Parts: Sendable {
   let hasher: Hasher
   let passwords: any PasswordHasher
   let speaker: any Speaker
+  let printer: any PaperPrinter
   let logger: Logger
   let sittings = SittingCache()
   let keptContent = KeptContent()
@@ -67,6 +71,7 @@ private final class Parts: Sendable {
     hasher: @escaping Hasher,
     passwords: any PasswordHasher,
     speaker: any Speaker,
+    printer: any PaperPrinter,
     logger: Logger
   ) {
     self.store = store
@@ -76,6 +81,7 @@ private final class Parts: Sendable {
     self.hasher = hasher
     self.passwords = passwords
     self.speaker = speaker
+    self.printer = printer
     self.logger = logger
   }
 }

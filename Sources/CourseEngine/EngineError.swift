@@ -20,6 +20,9 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Something that was typed cannot be taken: every field with what is wrong with it.
   case refused([Refused])
 
+  /// Nothing was printed.
+  case print(PrintError)
+
   /// Too many others wait for something to be read aloud.
   case speakerBusy
 

@@ -6,6 +6,15 @@ package protocol PaperPrinter: Sendable {
   func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8]
 }
 
+/// Where nothing can be printed.
+package struct NoPrinter: PaperPrinter {
+  package init() {}
+
+  package func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8] {
+    throw .notInstalled
+  }
+}
+
 /// Why nothing was printed.
 package enum PrintError: Error, Hashable, Sendable {
   /// The fonts have no letter for this character, found in this text.

@@ -43,6 +43,20 @@ extension Engine {
     return try await speech(of: shown, in: language)
   }
 
+  /// Reads aloud the text of a consent.
+  ///
+  /// - Throws: `EngineError.notFound` also where nobody can read it.
+  package func speech(
+    _ token: SessionToken,
+    of purpose: ConsentPurpose,
+    in language: Language
+  ) async throws -> Speech {
+    try await reading(token) { _, _ in }
+    let read = consentTexts(in: language).first { $0.text.purpose == purpose }
+    guard let read else { throw EngineError.notFound(.speech, id: purpose.rawValue) }
+    return try await speech(nil, SpokenText(read.text), read.text.language)
+  }
+
   private func speech(of shown: ShownQuestion, in language: Language) async throws -> Speech {
     try await speech(shown.say, SpokenText(shown, .of(language)), language)
   }

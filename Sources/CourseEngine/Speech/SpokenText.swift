@@ -8,6 +8,8 @@ struct SpokenText: Hashable {
     self.init([Markdown(reading.text).plainText, reading.picture?.alt ?? ""])
   }
 
+  init(_ consent: ConsentText) { self.init([consent.text]) }
+
   /// The question with its options, numbered as they are shown.
   init(_ question: ShownQuestion, _ words: SpokenWords) {
     self.init(

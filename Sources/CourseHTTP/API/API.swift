@@ -13,7 +13,7 @@ enum API {
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + cardOperations + consentOperations
     + teachingOperations + mendingOperations + importOperations
-    + teamOperations
+    + teamOperations + printOperations
 
   /// The operations of each path, in the order of the document.
   static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)

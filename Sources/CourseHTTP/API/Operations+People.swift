@@ -257,7 +257,7 @@ extension API {
 }
 
 extension Call {
-  fileprivate func purpose() throws -> ConsentPurpose {
+  func purpose() throws -> ConsentPurpose {
     guard let purpose = ConsentPurpose(rawValue: try path("purpose")) else {
       throw Problem(.notFound)
     }

@@ -46,6 +46,25 @@ extension API {
         return Reply(speech.media, speech.digest)
       }
     ),
+    Operation(
+      id: "speakConsent",
+      method: .get,
+      path: "/speech/consents/{purpose}",
+      summary: "Reads aloud a text that people consent to",
+      needsSignIn: true,
+      parameters: [.path("purpose", .named("Purpose"), "What is consented to.")],
+      body: nil,
+      reply: spoken,
+      problems: [],
+      handle: { call in
+        let speech = try await call.engine.speech(
+          try call.signedIn(),
+          of: try call.purpose(),
+          in: call.language()
+        )
+        return Reply(speech.media, speech.digest)
+      }
+    ),
   ]
 
   private static let spoken = ReplyDescription(

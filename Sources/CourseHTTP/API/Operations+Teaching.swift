@@ -5,6 +5,26 @@ import HTTPTypes
 extension API {
   static let teachingOperations: [Operation] = [
     Operation(
+      id: "standing",
+      method: .get,
+      path: "/people/{person}/standing",
+      summary: "Says how far a person has come, in courses and observed tasks",
+      needsSignIn: true,
+      right: .seePeople,
+      parameters: [person],
+      body: nil,
+      reply: ReplyDescription(.named("Standing"), "The courses and tasks on offer."),
+      problems: [],
+      handle: { call in
+        let standing = try await call.engine.standing(
+          try call.signedIn(),
+          of: try call.person(),
+          in: call.language()
+        )
+        return Reply(standing.message)
+      }
+    ),
+    Operation(
       id: "observe",
       method: .post,
       path: "/people/{person}/observations",

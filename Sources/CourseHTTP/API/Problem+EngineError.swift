@@ -22,6 +22,9 @@ extension Problem {
           )
         ]
       )
+    case .print(.letterMissing(let letter, let text)):
+      self.init(.letterMissing, ["letter": .string(String(letter)), "text": .string(text)])
+    case .print(.notInstalled), .print(.failed): self.init(.cannotPrint)
     case .speakerBusy: self.init(.busy, ["retryAfter": 2])
     case .wrongCode: self.init(.wrongCode)
     case .slowDown(let wait): self.init(.slowDown, ["retryAfter": wait.wholeSeconds])

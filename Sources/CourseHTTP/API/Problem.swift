@@ -27,6 +27,8 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case notAllowed = "not-allowed"
   case refused
   case wrongCode = "wrong-code"
+  case letterMissing = "letter-missing"
+  case cannotPrint = "cannot-print"
   case slowDown = "slow-down"
   case tooManySessions = "too-many-sessions"
   case notFound = "not-found"
@@ -76,9 +78,9 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
     case .rangeNotSatisfiable: .rangeNotSatisfiable
     case .unsupportedMediaType: .unsupportedMediaType
     case .badRequest: .badRequest
-    case .answerRefused, .keyReused, .refused: .unprocessableContent
+    case .answerRefused, .keyReused, .refused, .letterMissing: .unprocessableContent
     case .slowDown, .tooManyRequests: .tooManyRequests
-    case .tooManySessions, .busy: .serviceUnavailable
+    case .tooManySessions, .busy, .cannotPrint: .serviceUnavailable
     case .diskNearlyFull, .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
     case .internalError: .internalServerError
     }

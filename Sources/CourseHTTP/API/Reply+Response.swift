@@ -22,6 +22,7 @@ extension Reply {
       headers[.cacheControl] = "private, no-cache"
       headers[.vary] = "Accept-Language"
       return response(bytes, ETag(of: bytes.readableBytesView), headers, request)
+    case .paper(let file): return Response(paper: file)
     case .media(let media, let digest):
       var response = try await media.response(to: request, ETag(of: digest), context)
       if !description.isLasting { response.headers[.cacheControl] = "private, no-cache" }
@@ -42,6 +43,16 @@ extension Reply {
     }
     headers[.contentType] = nil
     return Response(status: .notModified, headers: headers)
+  }
+}
+
+extension Response {
+  /// A PDF file, to be looked at and printed.
+  init(paper: [UInt8]) {
+    var headers = HTTPFields.ofEveryReply
+    headers[.contentType] = "application/pdf"
+    headers[.contentDisposition] = "inline; filename=\"hoc-vu.pdf\""
+    self.init(status: .ok, headers: headers, body: ResponseBody(paper))
   }
 }
 

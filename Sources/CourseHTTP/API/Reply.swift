@@ -10,6 +10,9 @@ struct Reply: Sendable {
 
     /// A file, known by its content.
     case media(MediaView, Digest)
+
+    /// A PDF file, made for this request.
+    case paper([UInt8])
   }
 
   let status: HTTPResponse.Status
@@ -28,6 +31,11 @@ struct Reply: Sendable {
   init(_ media: MediaView, _ digest: Digest) {
     status = .ok
     body = .media(media, digest)
+  }
+
+  init(paper: [UInt8]) {
+    status = .ok
+    body = .paper(paper)
   }
 
   private init() {

@@ -10,6 +10,9 @@ struct ReplyDescription: Sendable {
 
     /// A file of one of the kinds of media.
     case media
+
+    /// A PDF file.
+    case paper
   }
 
   let body: Body

@@ -98,6 +98,7 @@ extension Request {
     case .message: return preferences.weight(ofMediaType: "application/json") > 0
     case .media:
       return MediaKind.allCases.contains { preferences.weight(ofMediaType: $0.rawValue) > 0 }
+    case .paper: return preferences.weight(ofMediaType: "application/pdf") > 0
     }
   }
 }

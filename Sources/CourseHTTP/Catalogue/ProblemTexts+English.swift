@@ -12,6 +12,9 @@ extension ProblemTexts {
     case .notAllowed: "Your roles do not include this; ask who is in charge."
     case .refused: "Something cannot be taken as it is; see each place and mend it."
     case .wrongCode: "This code does not hold, or not any more; ask the officer for another."
+    case .letterMissing: "The font lacks a letter, so nothing was printed; look at the text again."
+    case .cannotPrint:
+      "This machine cannot print yet; have its technician run “hocvu doctor”, which says what is missing."
     case .slowDown: "Too many wrong tries. Please wait a moment and try again."
     case .tooManySessions: "Too many people are signed in. Try again in a few minutes."
     case .notFound: "There is nothing here."

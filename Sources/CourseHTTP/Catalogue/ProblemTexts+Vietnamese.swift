@@ -12,6 +12,9 @@ extension ProblemTexts {
     case .notAllowed: "Vai trò của mình không làm việc này được; hãy nhờ người phụ trách."
     case .refused: "Có chỗ chưa ghi được; xem từng chỗ rồi sửa."
     case .wrongCode: "Mã này không đúng hoặc đã hết hạn; hãy xin cán bộ mã khác."
+    case .letterMissing: "Phông chữ thiếu một chữ cái nên chưa in; hãy xem lại tên hoặc nội dung."
+    case .cannotPrint:
+      "Máy này chưa in được; hãy báo người phụ trách máy chạy “hocvu doctor” để xem thiếu gì."
     case .slowDown: "Nhập sai nhiều lần. Hãy chờ một lát rồi thử lại."
     case .tooManySessions: "Đang có quá nhiều người đăng nhập. Hãy thử lại sau ít phút."
     case .notFound: "Không có nội dung này."

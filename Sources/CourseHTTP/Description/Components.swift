@@ -66,6 +66,7 @@ enum Components {
     "TeamImport": TeamImport.schema,
     "Place": .choice(PlaceType.allCases.map(\.rawValue), "where people meet"),
     "Observed": Observed.schema,
+    "Standing": LearnerStanding.schema,
     "HeldSession": HeldSession.schema,
     "Followup": FollowupNoted.schema,
     "StuckLearner": StuckLearner.schema,

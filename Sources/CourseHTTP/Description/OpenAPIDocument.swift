@@ -112,6 +112,7 @@ enum OpenAPIDocument {
     case .message(let schema): ["application/json": ["schema": schema.json]]
     case .media:
       .object(JSONObject(MediaKind.allCases.map { ($0.rawValue, [:]) }))
+    case .paper: ["application/pdf": [:]]
     }
   }
 }

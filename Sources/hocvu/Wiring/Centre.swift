@@ -50,6 +50,7 @@ struct Centre: Sendable {
       hasher: SHA256Hasher.digest,
       passwords: ScryptHasher(),
       speaker: speaker,
+      printer: PaperProgram(),
       logger: logger
     )
   }

@@ -32,7 +32,7 @@ struct RoleTableTests {
 
   /// What whoever is signed in, or anybody, may ask for.
   private static let learnerSide = [
-    "health", "registerKiosk", "speakStep", "speakQuestion", "signIn", "signOut", "signInStaff",
+    "health", "registerKiosk", "speakConsent", "speakStep", "speakQuestion", "signIn", "signOut", "signInStaff",
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "resume", "answer", "move", "finish", "result", "review", "centre", "consentTexts",
@@ -42,7 +42,8 @@ struct RoleTableTests {
     "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "examine", "sessionsHeld",
     "holdSession", "changeSession", "noteFollowup", "stuck", "keepHousehold", "addHousehold",
-    "attemptsOf", "reopenAttempt", "setAttemptAside",
+    "attemptsOf", "reopenAttempt", "setAttemptAside", "standing", "printCards", "printPoster",
+    "printChecklist",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {

@@ -64,6 +64,9 @@ enum Asking {
       "correctPerson": .object(details),
       "renamePerson": ["fullName": "A", "reason": "renamed"],
       "replaceCard": ["pin": "2580"], "resetPIN": ["pin": "2580"],
+      "printCards": ["people": []],
+      "printPoster": ["course": "khoa", "lesson": "mot", "address": "https://10.0.0.2:8443"],
+      "printChecklist": ["course": "khoa", "people": []],
       "giveConsent": ["text": .string(Marked.picture.digest.description), "mode": "signed"],
     ]
     return bodies[operation.id]?.canonicalBytes

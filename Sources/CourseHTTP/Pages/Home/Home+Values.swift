@@ -66,9 +66,10 @@ struct Part<Item> {
 
   /// The way to the parts before and after.
   func links(_ path: String, _ words: PageWords) -> Values {
-    [
-      "before": number > 1 ? "\(path)?page=\(number - 1)" : nil,
-      "after": number < count ? "\(path)?page=\(number + 1)" : nil,
+    let start = path + (path.contains("?") ? "&" : "?")
+    return [
+      "before": number > 1 ? "\(start)page=\(number - 1)" : nil,
+      "after": number < count ? "\(start)page=\(number + 1)" : nil,
       "parts": count > 1 ? words.partOf(number, count) : nil,
     ]
   }

@@ -25,6 +25,12 @@ struct Form: Sendable {
 
   func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
 
+  /// What the form says, but for some fields and the seal.
+  func bytes(without secrets: Set<String>) -> [UInt8] {
+    let said = fields.filter { !secrets.contains($0.name) && $0.name != "seal" }
+    return said.flatMap { Array("\($0.name)=\($0.value)\n".utf8) }
+  }
+
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     var decoded: [UInt8] = []
     var rest = bytes

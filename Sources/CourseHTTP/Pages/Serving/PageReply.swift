@@ -6,6 +6,9 @@ struct PageReply: Sendable {
     /// A page, ready made.
     case page(String)
 
+    /// A PDF file, to be looked at and printed.
+    case paper([UInt8])
+
     /// Another page, to be fetched.
     case elsewhere(String)
   }
@@ -22,6 +25,11 @@ struct PageReply: Sendable {
     body = .page(page)
   }
 
+  private init(paper: [UInt8]) {
+    status = .ok
+    body = .paper(paper)
+  }
+
   private init(leadingTo path: String) {
     status = .seeOther
     body = .elsewhere(path)
@@ -29,6 +37,8 @@ struct PageReply: Sendable {
 
   /// Leads to another page, so that loading it again repeats nothing.
   static func see(_ path: String) -> Self { Self(leadingTo: path) }
+
+  static func paper(_ file: [UInt8]) -> Self { Self(paper: file) }
 
   func setting(_ cookie: Cookie, to value: String?) -> Self {
     var reply = self

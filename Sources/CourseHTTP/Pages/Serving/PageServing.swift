@@ -102,6 +102,9 @@ struct PageServing: Sendable {
       let body = ResponseBody(byteBuffer: ByteBuffer(string: text))
       let response = Response(status: reply.status, headers: headers, body: body)
       return request.method == .head ? response.createHeadResponse() : response
+    case .paper(let file):
+      let response = Response(paper: file)
+      return request.method == .head ? response.createHeadResponse() : response
     case .elsewhere(let path) where request.headers[.hocvuScript] != nil:
       headers[.contentType] = "text/plain; charset=utf-8"
       let body = ResponseBody(byteBuffer: ByteBuffer(string: path))

@@ -1,6 +1,17 @@
 import CourseCore
 
 extension String {
+  /// As it stands in an address.
+  var percentEncoded: String {
+    utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte)
+      if isPlain { return String(UnicodeScalar(byte)) }
+      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
   /// Whether letters stand in it that English does not have; what was not translated is shown in
   /// Vietnamese, and has to be read aloud so.
   var isVietnamese: Bool {

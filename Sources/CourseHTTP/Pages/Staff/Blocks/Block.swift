@@ -1,7 +1,7 @@
 import CourseCore
 
 /// A part of a staff page; the templates of these are all that such pages are made of.
-enum Block: Sendable {
+enum Block {
   case heading(String)
   case text(String)
 

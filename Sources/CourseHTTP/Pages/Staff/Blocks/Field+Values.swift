@@ -7,7 +7,7 @@ extension Field {
     let described = [help == nil ? nil : "-help", error == nil ? nil : "-error"]
       .compactMap { $0.map { "f-\(name)\($0)" } }
     let common: Values = [
-      "id": "f-\(name)", "field": name, "label": label, "help": help, "error": error,
+      "id": "f-\(name)", "field": name, "label": label, "help": help, "say": say, "error": error,
       "value": values.first ?? "", "isWrong": error != nil,
       "described": described.isEmpty ? nil : described.joined(separator: " "),
     ]

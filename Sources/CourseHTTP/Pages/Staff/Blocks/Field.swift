@@ -35,6 +35,9 @@ struct Field: Sendable {
   let name: String
   let label: String
   let help: String?
+
+  /// Where the help is read aloud; `nil` where nobody can.
+  let say: String?
   let control: Control
 
   /// What stands there before anything was typed; several for several choices.
@@ -45,13 +48,15 @@ struct Field: Sendable {
     _ label: String,
     _ control: Control = .line(.text),
     given: [String] = [],
-    help: String? = nil
+    help: String? = nil,
+    say: String? = nil
   ) {
     self.name = name
     self.label = label
     self.control = control
     self.given = given
     self.help = help
+    self.say = say
   }
 
   static func hidden(_ name: String, _ value: String) -> Self {

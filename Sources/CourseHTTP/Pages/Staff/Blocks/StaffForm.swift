@@ -37,7 +37,7 @@ struct StaffForm: Sendable {
   }
 
   func values(at desk: StaffDesk) -> Values {
-    let wasSent = !desk.refused.isEmpty && desk.call.path == path
+    let wasSent = desk.isAgain && desk.call.path == path
     let typed = isSearch ? desk.query : wasSent ? desk.form : nil
     return [
       "block": Template.blockForm.rawValue, "action": path,

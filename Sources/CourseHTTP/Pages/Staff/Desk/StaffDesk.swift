@@ -8,7 +8,10 @@ struct StaffDesk: Sendable {
   let token: SessionToken
   let staff: StaffView
 
-  /// What the form that was just sent could not be taken for; empty for a page that was only opened.
+  /// Whether the page shows a form that was just sent, with what was typed.
+  private(set) var isAgain = false
+
+  /// What that form could not be taken for.
   private(set) var refused: [Refused] = []
 
   /// - Throws: `EngineError.passphraseNeeded`, `.notAllowed`, `.notSignedIn`.
@@ -28,9 +31,10 @@ struct StaffDesk: Sendable {
 
   func may(_ right: Right) -> Bool { staff.rights.contains(right) }
 
-  /// The same request, after its form was refused.
-  func refusing(_ refused: [Refused]) -> Self {
+  /// The same request, to show its form again with what was typed.
+  func again(_ refused: [Refused] = []) -> Self {
     var desk = self
+    desk.isAgain = true
     desk.refused = refused
     return desk
   }

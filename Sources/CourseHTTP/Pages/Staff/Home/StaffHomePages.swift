@@ -1,9 +1,10 @@
 import CourseCore
+import CourseEngine
 
 extension Pages {
-  static let staffHomeRoutes: [PageRoute] = .staff("/staff", for: .seeOwnRoles) { desk in
-    desk.home()
-  }
+  static let staffHomeRoutes: [StaffRoute] = [
+    .page("/staff", for: .seeOwnRoles) { desk in desk.home() }
+  ]
 }
 
 /// Somewhere that the first page of the staff leads to, for those who have the right.

@@ -1,0 +1,35 @@
+import CourseCore
+import CourseEngine
+
+/// A page of the staff with what its form does, for somebody with a right.
+struct StaffRoute: Sendable {
+  typealias Handler = @Sendable (StaffDesk) async throws -> PageReply
+
+  let routes: [PageRoute]
+
+  /// A page that is looked at.
+  static func page(_ path: String, for right: Right, _ show: @escaping Handler) -> Self {
+    Self(routes: [.get(path) { call in try await show(StaffDesk(call, needing: right)) }])
+  }
+
+  /// What a button does.
+  static func act(_ path: String, for right: Right, _ act: @escaping Handler) -> Self {
+    Self(routes: [.post(path) { call in try await act(StaffDesk(call, needing: right)) }])
+  }
+
+  /// A page with a form, and what the form does; what is refused is shown in the form, with all that
+  /// was typed.
+  static func form(
+    _ path: String,
+    for right: Right,
+    show: @escaping Handler,
+    take: @escaping Handler
+  ) -> Self {
+    let taking = act(path, for: right) { desk in
+      do { return try await take(desk) } catch EngineError.refused(let refused) {
+        return try await show(desk.again(refused))
+      }
+    }
+    return Self(routes: page(path, for: right, show).routes + taking.routes)
+  }
+}
