@@ -72,17 +72,7 @@ extension StaffDesk {
       )
       guard likely.isEmpty else { return try await again().enrolPage(likely: likely) }
     }
-    let enrolment = Enrolment(
-      fullName: fullName,
-      callName: details.callName,
-      birthYear: details.birthYear,
-      settlement: details.settlement,
-      groups: details.groups,
-      phone: details.phone,
-      phoneOwner: details.phoneOwner,
-      language: details.language,
-      consents: consents
-    )
+    let enrolment = Enrolment(fullName: fullName, details: details, consents: consents)
     let pin = form["pin"] ?? ""
     let once = repetition(without: ["pin"])
     let enrolled = try await site.signIns.enter {
