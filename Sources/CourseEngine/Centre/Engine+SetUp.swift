@@ -20,6 +20,13 @@ package struct Setup: Sendable {
 }
 
 extension Engine {
+  /// Whether nobody runs the centre and nobody learns there.
+  package func isNew() async throws -> Bool {
+    try await store.read { tx in
+      try tx.people(with: .officer).isEmpty && tx.enrolled().isEmpty
+    }
+  }
+
   /// Whether the centre has nobody who runs it: then, and only then, it can be set up.
   package func needsSetUp() async throws -> Bool {
     try await store.read { tx in try tx.people(with: .officer).isEmpty }

@@ -12,6 +12,16 @@ struct Responder: HTTPResponder {
   let pages: PageServing
   let logger: Logger
 
+  /// Whether whoever asks sits at this machine.
+  private(set) var isHere = true
+
+  /// What answers whoever asks from another machine.
+  var abroad: Responder {
+    var responder = self
+    responder.isHere = false
+    return responder
+  }
+
   @concurrent
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
     do {
@@ -31,7 +41,7 @@ struct Responder: HTTPResponder {
   }
 
   private func page(_ request: Request) async -> Response {
-    let (response, error) = await pages.respond(to: request)
+    let (response, error) = await pages.respond(to: request, isFromHere: isHere)
     if let error { log(error, Problem(of: error)) }
     return response
   }

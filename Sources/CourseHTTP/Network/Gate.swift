@@ -22,7 +22,7 @@ struct Gate: HTTPResponder {
     }
     if OpenPath.isForAll(request.uri.path) { return try await openly(request, context) }
     if OpenPath.makesGuest(request) || (isOfGuest(request) && OpenPath.isForGuests(request)) {
-      return try await inside.respond(to: request, context: context.basic)
+      return try await inside.abroad.respond(to: request, context: context.basic)
     }
     switch (request.uri.path, request.method) {
     case (OpenPath.authority, .get): return certificate
@@ -40,7 +40,7 @@ struct Gate: HTTPResponder {
     head.headerFields[.authorization] = nil
     head.headerFields[.cookie] = nil
     let stripped = Request(head: head, body: request.body)
-    var response = try await inside.respond(to: stripped, context: context.basic)
+    var response = try await inside.abroad.respond(to: stripped, context: context.basic)
     response.headers[values: .setCookie] = []
     return response
   }

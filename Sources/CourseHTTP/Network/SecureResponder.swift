@@ -6,7 +6,7 @@ struct SecureResponder: HTTPResponder {
   let inside: Responder
 
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-    var response = try await inside.respond(to: request, context: context)
+    var response = try await inside.abroad.respond(to: request, context: context)
     let cookies = response.headers[values: .setCookie]
     if !cookies.isEmpty { response.headers[values: .setCookie] = cookies.map { $0 + "; Secure" } }
     return response

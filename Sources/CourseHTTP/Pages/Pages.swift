@@ -3,5 +3,5 @@ enum Pages {
   static let routes: [PageRoute] =
     signInRoutes + kioskRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes
     + attemptRoutes
-    + resultRoutes + staffRoutes
+    + resultRoutes + firstStartRoutes + staffRoutes
 }

@@ -32,14 +32,15 @@ struct SetUp: AsyncParsableCommand {
 
   func run() async throws {
     let words = SetUpWords.of(language.language)
-    let listed = try settlements.map(readList)
+    var answers = SetupAnswers()
+    if let settlements { answers[.settlements] = try list(settlements) }
     let centre = try await place.open(in: language.language)
     do {
       guard try await centre.engine.needsSetUp() else {
         throw Complaint.unusable(words.alreadyDone)
       }
-      let answers = try Questionnaire(words, language.language).ask(listed)
-      let officer = try await centre.engine.setUp(answers)
+      let setup = try Questionnaire(words, language.language).ask(answers)
+      let officer = try await centre.engine.setUp(setup)
       print("\n" + words.done(officer.login?.text ?? ""))
     } catch let error as StoreError {
       throw place.complaint(about: error, in: language.language)
@@ -49,16 +50,18 @@ struct SetUp: AsyncParsableCommand {
     }
   }
 
-  private func readList(_ path: String) throws -> [SettlementDraft] {
+  /// The list of settlements in a file, where each of its lines names one.
+  private func list(_ path: String) throws -> String {
     let words = SetUpWords.of(language.language)
     guard let text = SystemFile.read(path, limit: 1 << 20) else {
       throw Complaint.unusable(words.noFile(path))
     }
-    let (drafts, problems) = SettlementList.read(text)
-    guard problems.isEmpty else {
-      let lines = problems.map { words.problem($0, language.language) }
-      throw Complaint.unusable(([words.listProblems(path)] + lines).joined(separator: "\n"))
+    var answers = SetupAnswers()
+    answers[.settlements] = text
+    do throws(SetupProblem) { try answers.check(.settlements) } catch {
+      let lines = [words.listProblems(path)] + words.sentences(error, language.language)
+      throw Complaint.unusable(lines.joined(separator: "\n"))
     }
-    return drafts
+    return text
   }
 }

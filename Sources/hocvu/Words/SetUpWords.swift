@@ -5,12 +5,8 @@ import CourseEngine
 struct SetUpWords: Sendable {
   let welcome: String
   let mayWait: String
-  let officerName: String
-  let login: String
-  let passphrase: String
   let passphraseAgain: String
   let passphrasesDiffer: String
-  let settlements: String
   let alreadyDone: String
   let inputEnded: String
   let noFile: @Sendable (_ path: String) -> String
@@ -18,11 +14,15 @@ struct SetUpWords: Sendable {
   let line: @Sendable (_ number: Int, _ text: String) -> String
   let done: @Sendable (_ login: String) -> String
 
-  /// Asks for a setting of the centre.
-  let question: @Sendable (CentreSetting) -> String
+  let question: @Sendable (SetupQuestion) -> String
 
-  func problem(_ problem: SettlementList.Problem, _ language: Language) -> String {
-    line(problem.line, problem.text) + " " + RefusalWords.text(problem.refusal, in: language)
+  /// What is wrong with an answer.
+  func sentences(_ problem: SetupProblem, _ language: Language) -> [String] {
+    switch problem {
+    case .refused(let refusal): [RefusalWords.text(refusal, in: language)]
+    case .lines(let problems):
+      problems.map { line($0.line, $0.text) + " " + RefusalWords.text($0.refusal, in: language) }
+    }
   }
 }
 
@@ -32,12 +32,8 @@ extension SetUpWords {
   static let vietnamese = SetUpWords(
     welcome: "Thiết lập trung tâm. Trả lời xong mười câu là dùng được.",
     mayWait: "bấm Enter để sau",
-    officerName: "Người phụ trách trung tâm: họ và tên?",
-    login: "Tên đăng nhập của người phụ trách, ví dụ hoa.vanphong?",
-    passphrase: "Mật khẩu của người phụ trách, ít nhất 12 ký tự, ví dụ bốn từ ghép lại?",
     passphraseAgain: "Gõ lại mật khẩu một lần nữa?",
     passphrasesDiffer: "Hai lần gõ không giống nhau; hãy gõ lại.",
-    settlements: "Các thôn, bản, tổ dân phố: mỗi dòng một tên, xong thì bấm Enter ở dòng trống?",
     alreadyDone: "trung tâm đã được thiết lập; hãy đăng nhập để thay đổi",
     inputEnded: "chưa trả lời hết những câu cần thiết; chưa ghi gì, hãy chạy lại",
     noFile: { "không đọc được ‹\($0)›; hãy xem lại tên tệp" },
@@ -49,18 +45,19 @@ extension SetUpWords {
       Mở máy chủ của trung tâm bằng lệnh: hocvu serve
       """
     },
-    question: { setting in
-      switch setting {
+    question: { question in
+      switch question {
       case .commune: "Xã, phường, đặc khu, ví dụ “xã An Xá”?"
       case .province: "Tỉnh, thành phố?"
       case .centreName: "Tên trung tâm?"
-      case .centreAddress: "Địa chỉ trung tâm?"
+      case .officerName: "Người phụ trách trung tâm: họ và tên?"
+      case .login: "Tên đăng nhập của người phụ trách, ví dụ hoa.vanphong?"
+      case .passphrase: "Mật khẩu của người phụ trách, ít nhất 12 ký tự, ví dụ bốn từ ghép lại?"
+      case .settlements:
+        "Các thôn, bản, tổ dân phố: mỗi dòng một tên, xong thì bấm Enter ở dòng trống?"
       case .centrePhone: "Điện thoại của trung tâm?"
       case .issuer: "Ai cấp giấy xác nhận: gõ centre (trung tâm) hoặc peoples-committee (UBND)?"
       case .issuerCode: "Ký hiệu nơi cấp trong số giấy, ví dụ TTHTCĐ?"
-      case .paperType: "Ký hiệu loại giấy, ví dụ GXN?"
-      case .seal: "Con dấu: own, peoples-committee hoặc none?"
-      case .language: "Ngôn ngữ của màn hình chung: vi hoặc en?"
       }
     }
   )
@@ -68,12 +65,8 @@ extension SetUpWords {
   static let english = SetUpWords(
     welcome: "Setting up the centre. Ten answers, and it can be used.",
     mayWait: "Enter leaves it for later",
-    officerName: "Who runs the centre: full name?",
-    login: "The login of that person, such as hoa.vanphong?",
-    passphrase: "The passphrase of that person, at least 12 characters, such as four words?",
     passphraseAgain: "The passphrase once more?",
     passphrasesDiffer: "The two are not the same; type it again.",
-    settlements: "The settlements, one to a line, and Enter on an empty line at the end?",
     alreadyDone: "the centre has been set up; sign in to change it",
     inputEnded: "not all that is needed was answered; nothing was written, run it again",
     noFile: { "‹\($0)› cannot be read; look at the name of the file" },
@@ -85,18 +78,18 @@ extension SetUpWords {
       The centre's server is started by: hocvu serve
       """
     },
-    question: { setting in
-      switch setting {
+    question: { question in
+      switch question {
       case .commune: "The commune, such as “xã An Xá”?"
       case .province: "The province?"
       case .centreName: "The name of the centre?"
-      case .centreAddress: "The address of the centre?"
+      case .officerName: "Who runs the centre: full name?"
+      case .login: "The login of that person, such as hoa.vanphong?"
+      case .passphrase: "The passphrase of that person, at least 12 characters, such as four words?"
+      case .settlements: "The settlements, one to a line, and Enter on an empty line at the end?"
       case .centrePhone: "The telephone of the centre?"
       case .issuer: "Who issues papers: centre or peoples-committee?"
       case .issuerCode: "The issuer in the number of a paper, such as TTHTCĐ?"
-      case .paperType: "The type in the number of a paper, such as GXN?"
-      case .seal: "The seal: own, peoples-committee or none?"
-      case .language: "The language of shared screens: vi or en?"
       }
     }
   )

@@ -44,7 +44,10 @@ struct PageSignInTests {
 
   @Test(arguments: ["", "R7G435-8", "Nguyễn", "'; --"])
   func `what is no card goes no further`(typed: String) async throws {
-    try await TestCentre().browse { visitor in
+    let centre = try TestCentre()
+    _ = try await centre.enrol()
+
+    try await centre.browse { visitor in
       try await visitor.open("/")
       let sight = try await visitor.send([("card", typed)], to: "/sign-in/card")
 
@@ -55,6 +58,7 @@ struct PageSignInTests {
 
   @Test func `a guest looks around, and nothing of it is kept`() async throws {
     let centre = try TestCentre()
+    _ = try await centre.enrol()
     let before = try await centre.dump()
 
     try await centre.browse { visitor in
@@ -74,7 +78,10 @@ struct PageSignInTests {
   @Test func `what is shown only to those signed in leads strangers to the first page`()
     async throws
   {
-    try await TestCentre().browse { visitor in
+    let centre = try TestCentre()
+    _ = try await centre.enrol()
+
+    try await centre.browse { visitor in
       for path in ["/courses", "/way", "/tests", "/results", "/courses/khoa", "/tests/cuoi-khoa"] {
         let sight = try await visitor.open(path)
 

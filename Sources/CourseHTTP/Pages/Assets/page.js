@@ -203,7 +203,21 @@
     window.setTimeout(function () { window.location.reload(); }, (seconds + 1) * 1000);
   }
 
+  /* A file is put into the field that takes a list, to be looked at before it is sent. */
+  function takeFile(line) {
+    var area = line.form ? line.form.querySelector('textarea') : null;
+    if (!area || !window.FileReader) { return; }
+    show(line.parentNode, true);
+    line.addEventListener('change', function () {
+      if (!line.files || line.files.length === 0) { return; }
+      var reader = new FileReader();
+      reader.onload = function () { area.value = reader.result; };
+      reader.readAsText(line.files[0]);
+    });
+  }
+
   each('form[data-answer]', keepAnswers);
+  each('input[type="file"]', takeFile);
   each('.turns', touchInTurn);
   each('.pad', numberPad);
   each('.show', showBox);

@@ -15,6 +15,9 @@ enum Cookie: String, CaseIterable {
   /// The token of a registered kiosk, for as long as browsers keep a cookie.
   case kiosk = "hocvu-kiosk"
 
+  /// Who answers the questions of a new centre.
+  case firstStart = "hocvu-setup"
+
   /// The value that a request shows.
   func value(in headers: HTTPFields) -> String? {
     for pair in (headers[.cookie] ?? "").split(separator: ";") {
@@ -33,12 +36,18 @@ enum Cookie: String, CaseIterable {
   /// In seconds; `nil` for one that is gone when the browser closes.
   private var lifetime: Int? {
     switch self {
-    case .session, .look: nil
+    case .session, .look, .firstStart: nil
     case .card: 120
     // Browsers keep none for longer than 400 days; each sign-in gives it anew.
     case .kiosk: 400 * 86_400
     }
   }
 
-  private var path: String { self == .card ? "/sign-in" : "/" }
+  private var path: String {
+    switch self {
+    case .card: "/sign-in"
+    case .firstStart: "/setup"
+    case .session, .look, .kiosk: "/"
+    }
+  }
 }

@@ -21,6 +21,12 @@ struct PageCall: Sendable {
   /// What the machine shows if it is a registered kiosk.
   let kiosk: KioskToken?
 
+  /// Who answers the questions of a new centre.
+  let firstStart: FirstStart.Token?
+
+  /// Whether whoever asks sits at this machine.
+  let isFromHere: Bool
+
   var language: Language { look.language ?? learner?.language ?? .vietnamese }
 
   var words: PageWords { PageWords.of(language) }

@@ -12,11 +12,14 @@ struct PageServing: Sendable {
 
   init(_ site: PageSite) { self.site = site }
 
-  func respond(to request: Request) async -> (response: Response, error: (any Error)?) {
+  func respond(
+    to request: Request,
+    isFromHere: Bool
+  ) async -> (response: Response, error: (any Error)?) {
     if Assets.isAsset(request.uri.path), let response = try? asset(request) {
       return (response, nil)
     }
-    var call = call(of: request)
+    var call = call(of: request, isFromHere)
     do {
       guard site.rates.admits(call.token?.text ?? RateLimiter.strangers) else {
         throw Self.tooFast
@@ -44,7 +47,7 @@ struct PageServing: Sendable {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  private func call(of request: Request) -> PageCall {
+  private func call(of request: Request, _ isFromHere: Bool) -> PageCall {
     let token = Cookie.session.value(in: request.headers).flatMap { SessionToken($0) }
     return PageCall(
       site: site,
@@ -57,7 +60,9 @@ struct PageServing: Sendable {
       query: Form((request.uri.query ?? "").utf8),
       form: Form(),
       card: Cookie.card.value(in: request.headers),
-      kiosk: Cookie.kiosk.value(in: request.headers).flatMap { KioskToken($0) }
+      kiosk: Cookie.kiosk.value(in: request.headers).flatMap { KioskToken($0) },
+      firstStart: Cookie.firstStart.value(in: request.headers).flatMap { FirstStart.Token($0) },
+      isFromHere: isFromHere && request.namesThisMachine
     )
   }
 
@@ -129,8 +134,18 @@ extension PageCall {
       query: query,
       form: form,
       card: card,
-      kiosk: kiosk
+      kiosk: kiosk,
+      firstStart: firstStart,
+      isFromHere: isFromHere
     )
+  }
+}
+
+extension Request {
+  /// Whether the browser asked for this machine by a name that no other machine can have.
+  fileprivate var namesThisMachine: Bool {
+    let host = (head.authority ?? "").prefix { $0 != ":" }
+    return host == "127.0.0.1" || host == "localhost"
   }
 }
 

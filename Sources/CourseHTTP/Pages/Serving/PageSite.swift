@@ -7,6 +7,7 @@ struct PageSite: Sendable {
   let assets = Assets()
   let guests: Guests?
   let drafts = Drafts()
+  let firstStart = FirstStart()
   let signIns: WaitingRoom
   let rates: RateLimiter
   let limits: Limits

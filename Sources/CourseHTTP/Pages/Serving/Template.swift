@@ -7,6 +7,7 @@ enum Template: String, CaseIterable, Sendable {
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
   case choices, typed, order, assign, fill, spot, story
+  case firstStart, firstStartReview
   case staffSignIn, blocks
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
     blockForm, blockParts
@@ -46,6 +47,8 @@ enum Template: String, CaseIterable, Sendable {
     case .fill: PackageResources.fill_mustache
     case .spot: PackageResources.spot_mustache
     case .story: PackageResources.story_mustache
+    case .firstStart: PackageResources.firstStart_mustache
+    case .firstStartReview: PackageResources.firstStartReview_mustache
     case .staffSignIn: PackageResources.staffSignIn_mustache
     case .blocks: PackageResources.blocks_mustache
     case .blockHeading: PackageResources.blockHeading_mustache

@@ -5,7 +5,8 @@ extension Pages {
   static let signInRoutes: [PageRoute] = [
     .get("/", signedIn: false) { call in
       if call.learner?.isOfStaff == true { return .see("/staff") }
-      return call.isSignedIn ? try await call.home() : call.welcome()
+      if call.isSignedIn { return try await call.home() }
+      return try await call.beginsFirstStart() ? .see("/setup") : call.welcome()
     },
     .post("/sign-in/card", signedIn: false) { call in
       guard let card = CardCode(call.form["card"] ?? "") else { return .see("/?note=card") }

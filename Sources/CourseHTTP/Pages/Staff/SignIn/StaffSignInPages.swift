@@ -16,7 +16,8 @@ extension PageCall {
     let staff = StaffWords.of(language)
     let seconds = query.number("wait").map { words.slowDown($0) }
     let notes = [
-      "wrong": staff.wrongLogin, "empty": staff.emptyLogin, "signed-out": words.signedOut,
+      "set-up": staff.setUpDone, "wrong": staff.wrongLogin, "empty": staff.emptyLogin,
+      "signed-out": words.signedOut,
     ]
     return page(
       .staffSignIn,

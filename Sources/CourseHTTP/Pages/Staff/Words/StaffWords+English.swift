@@ -18,6 +18,7 @@ extension StaffWords {
     signIn: "Sign in",
     wrongLogin: "Login and passphrase do not go together yet. Please look again and retype them.",
     emptyLogin: "Please type your login and your passphrase.",
+    setUpDone: "The centre is ready. Sign in with the login and the passphrase you chose.",
     asLearner: "To the learners' page",
     hello: { "Hello, \($0)" },
     teaching: "Teaching",

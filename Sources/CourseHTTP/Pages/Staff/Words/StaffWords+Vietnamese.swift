@@ -16,6 +16,7 @@ extension StaffWords {
     signIn: "Đăng nhập",
     wrongLogin: "Tên đăng nhập và mật khẩu chưa khớp. Hãy xem lại rồi gõ lại.",
     emptyLogin: "Hãy gõ tên đăng nhập và mật khẩu.",
+    setUpDone: "Trung tâm đã sẵn sàng. Mời đăng nhập bằng tên và mật khẩu vừa đặt.",
     asLearner: "Về trang học viên",
     hello: { "Chào \($0)" },
     teaching: "Dạy học",

@@ -18,6 +18,7 @@ struct StaffWords: Catalogue {
   let signIn: String
   let wrongLogin: String
   let emptyLogin: String
+  let setUpDone: String
   let asLearner: String
 
   // The first page.
