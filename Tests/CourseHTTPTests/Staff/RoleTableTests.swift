@@ -32,7 +32,8 @@ struct RoleTableTests {
 
   /// What whoever is signed in, or anybody, may ask for.
   private static let learnerSide = [
-    "health", "registerKiosk", "speakConsent", "speakStep", "speakQuestion", "signIn", "signOut", "signInStaff",
+    "health", "registerKiosk", "speakConsent", "speakStep", "speakQuestion", "signIn", "signOut",
+    "signInStaff",
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "resume", "answer", "move", "finish", "result", "review", "centre", "consentTexts",

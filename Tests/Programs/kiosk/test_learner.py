@@ -1,37 +1,13 @@
 """Learners in a real Chromium: they sign in, study, are tested, and leave nothing behind."""
 
-import os
-from pathlib import Path
-
 import pytest
 from support.answers import AnswerKey
-from support.browser import Browser, browser
+from support.browser import browser
 from support.centre import Centre, demo_centre
 from support.kiosk_learner import KioskLearner
-from support.pages import check_page
+from support.pages import WAYS, Album, check_page
 from support.quizzes import lesson_and_test_of_every_kind
 from support.server import Server
-
-WAYS = [(size, scripts) for size in ("kiosk", "phone") for scripts in (True, False)]
-
-#: Where pictures of the pages are kept, for people to look at; nowhere, unless it is said.
-PICTURES = os.environ.get("HOCVU_PICTURES")
-
-
-class Album:
-    """Looks at each page as it should be, and keeps a picture of it where that is wanted."""
-
-    def __init__(self, name: str, scripts: bool):
-        self.name = name
-        self.scripts = scripts
-        self.count = 0
-
-    def __call__(self, page: Browser) -> None:
-        self.count += 1
-        if PICTURES:
-            page.picture(Path(PICTURES) / self.name / f"{self.count:03}.png")
-        if self.scripts:
-            check_page(page)
 
 
 @pytest.fixture

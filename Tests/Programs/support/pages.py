@@ -1,7 +1,9 @@
 """What every page must be, whoever looks at it."""
 
 import json
+import os
 from importlib.resources import files
+from pathlib import Path
 
 from support.browser import Browser
 
@@ -85,3 +87,25 @@ def check_narrow(browser: Browser) -> None:
     wide = run("return document.scrollingElement.scrollWidth")
     browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", before)
     assert wide <= 320, f"{browser.path} is {wide} pixels wide at 320"
+
+
+WAYS = [(size, scripts) for size in ("kiosk", "phone") for scripts in (True, False)]
+
+#: Where pictures of the pages are kept, for people to look at; nowhere, unless it is said.
+PICTURES = os.environ.get("HOCVU_PICTURES")
+
+
+class Album:
+    """Looks at each page as it should be, and keeps a picture of it where that is wanted."""
+
+    def __init__(self, name: str, scripts: bool):
+        self.name = name
+        self.scripts = scripts
+        self.count = 0
+
+    def __call__(self, page: Browser) -> None:
+        self.count += 1
+        if PICTURES:
+            page.picture(Path(PICTURES) / self.name / f"{self.count:03}.png")
+        if self.scripts:
+            check_page(page)

@@ -18,7 +18,7 @@ struct AskedAtFirstStart {
 
   private var words: FirstStartWords { .of(language) }
 
-  var title: String { words.question(question) }
+  private var label: String { words.question(question) }
 
   var values: Values {
     [
@@ -30,16 +30,15 @@ struct AskedAtFirstStart {
       "lines": lines, "hasLines": !lines.isEmpty, "goOn": words.goOn,
       "later": question.mayWait ? words.later : nil,
       "before": question.number > 1 ? words.before : nil,
-      "takesFile": question == .settlements ? words.takeFile : nil,
     ]
   }
 
   private var fields: [Field] {
     guard question == .passphrase else {
-      return [Field("answer", title, control, given: given, help: help)]
+      return [Field("answer", label, control, given: given, help: help)]
     }
     return [
-      Field("answer", title, .secret(isNew: true), help: help),
+      Field("answer", label, .secret(isNew: true), help: help),
       Field("again", words.passphraseAgain, .secret(isNew: true)),
     ]
   }
@@ -53,7 +52,7 @@ struct AskedAtFirstStart {
 
   private var control: Field.Control {
     switch question {
-    case .settlements: .area
+    case .settlements: .table(file: words.takeFile)
     case .login: .line(.login)
     case .centrePhone: .line(.phone)
     case .issuer:

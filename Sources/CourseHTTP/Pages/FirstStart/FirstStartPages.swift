@@ -83,7 +83,7 @@ extension PageCall {
     )
     return page(
       .firstStart,
-      asked.title,
+      firstStartWords.title,
       status: wrong == nil ? .ok : .unprocessableContent,
       asked.values
     )

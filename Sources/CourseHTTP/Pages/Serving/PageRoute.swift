@@ -9,6 +9,9 @@ struct PageRoute: Sendable {
 
   /// Whether somebody must be signed in, with a card or as a guest.
   let needsSignIn: Bool
+
+  /// The longest form that is read; `nil` where what every form may have is enough.
+  var bodyBytes: Int? = nil
   let handle: @Sendable (PageCall) async throws -> PageReply
 
   static func get(
@@ -20,8 +23,11 @@ struct PageRoute: Sendable {
   static func post(
     _ path: String,
     signedIn: Bool = true,
+    bodyBytes: Int? = nil,
     _ handle: @escaping @Sendable (PageCall) async throws -> PageReply
-  ) -> Self { Self(method: .post, path: path, needsSignIn: signedIn, handle: handle) }
+  ) -> Self {
+    Self(method: .post, path: path, needsSignIn: signedIn, bodyBytes: bodyBytes, handle: handle)
+  }
 }
 
 /// Finds the page that a request asks for.

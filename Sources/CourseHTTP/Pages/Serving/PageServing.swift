@@ -25,7 +25,9 @@ struct PageServing: Sendable {
         throw Self.tooFast
       }
       let (route, values) = try routes.find(request.method, request.uri.path)
-      call = try await call.with(values, body(of: request), learner(call, route))
+      // First who asks: nobody's long form is read.
+      let learner = try await learner(call, route)
+      call = call.with(values, try await body(of: request, upTo: route.bodyBytes), learner)
       if route.method == .post { try checkSender(of: request, call) }
       return (response(try await route.handle(call), request), nil)
     } catch {
@@ -77,10 +79,10 @@ struct PageServing: Sendable {
     { return nil }
   }
 
-  private func body(of request: Request) async throws -> Form {
+  private func body(of request: Request, upTo most: Int?) async throws -> Form {
     guard request.method == .post else { return Form() }
     do {
-      let body = try await request.body.collect(upTo: site.limits.bodyBytes)
+      let body = try await request.body.collect(upTo: most ?? site.limits.bodyBytes)
       return Form(body.readableBytesView)
     } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
   }

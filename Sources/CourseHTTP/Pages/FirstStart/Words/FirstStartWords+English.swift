@@ -2,6 +2,7 @@ import CourseEngine
 
 extension FirstStartWords {
   static let english = FirstStartWords(
+    title: "Setting up the centre",
     lead: "Welcome! There is no centre on this machine yet. Ten short answers, and it can be used; "
       + "nothing is written before the end.",
     progress: { "Question \($0)/\($1)" },

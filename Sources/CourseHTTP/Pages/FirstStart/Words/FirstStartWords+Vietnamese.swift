@@ -2,6 +2,7 @@ import CourseEngine
 
 extension FirstStartWords {
   static let vietnamese = FirstStartWords(
+    title: "Thiết lập trung tâm",
     lead: "Chào mừng! Máy này chưa có trung tâm nào. Trả lời mười câu ngắn là dùng được; "
       + "chưa trả lời hết thì chưa ghi gì.",
     progress: { "Câu \($0)/\($1)" },

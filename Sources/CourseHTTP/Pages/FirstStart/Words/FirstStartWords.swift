@@ -3,6 +3,7 @@ import CourseEngine
 
 /// What the pages of the first start say, in one language.
 struct FirstStartWords: Catalogue {
+  let title: String
   let lead: String
   let progress: @Sendable (Int, Int) -> String
   let goOn: String

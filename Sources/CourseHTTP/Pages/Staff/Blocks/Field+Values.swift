@@ -25,6 +25,7 @@ extension Field.Control {
       Self.input("password", isNew ? "new-password" : "current-password").adding(["value": ""])
     case .day: Self.input("date", "off")
     case .area: ["control": Template.controlArea.rawValue]
+    case .table(let file): ["control": Template.controlArea.rawValue, "takesFile": file]
     case .options(let options, let isSeveral):
       [
         "control": Template.controlOptions.rawValue, "type": isSeveral ? "checkbox" : "radio",

@@ -8,6 +8,9 @@ struct Field: Sendable {
     case day
     case area
 
+    /// Many lines, which a script can also take from a file; the text is that of its button.
+    case table(file: String)
+
     /// Choices to be seen at once; one of them, or any.
     case options([Option], isSeveral: Bool)
 

@@ -13,8 +13,16 @@ struct StaffRoute: Sendable {
   }
 
   /// What a button does.
-  static func act(_ path: String, for right: Right, _ act: @escaping Handler) -> Self {
-    Self(routes: [.post(path) { call in try await act(StaffDesk(call, needing: right)) }])
+  static func act(
+    _ path: String,
+    for right: Right,
+    bodyBytes: Int? = nil,
+    _ act: @escaping Handler
+  ) -> Self {
+    let route = PageRoute.post(path, bodyBytes: bodyBytes) { call in
+      try await act(StaffDesk(call, needing: right))
+    }
+    return Self(routes: [route])
   }
 
   /// A page with a form, and what the form does; what is refused is shown in the form, with all that
@@ -22,10 +30,11 @@ struct StaffRoute: Sendable {
   static func form(
     _ path: String,
     for right: Right,
+    bodyBytes: Int? = nil,
     show: @escaping Handler,
     take: @escaping Handler
   ) -> Self {
-    let taking = act(path, for: right) { desk in
+    let taking = act(path, for: right, bodyBytes: bodyBytes) { desk in
       do { return try await take(desk) } catch EngineError.refused(let refused) {
         return try await show(desk.again(refused))
       }
