@@ -8,6 +8,9 @@ package import Logging
 package struct Engine: Sendable {
   private let parts: Parts
 
+  /// Whether whoever sits there wrote the questions, and may see what is right.
+  let isForAuthors: Bool
+
   package init(
     store: any Store,
     content: @escaping @Sendable () -> any Content,
@@ -17,8 +20,10 @@ package struct Engine: Sendable {
     passwords: any PasswordHasher,
     speaker: any Speaker = NoSpeaker(),
     printer: any PaperPrinter = NoPrinter(),
-    logger: Logger
+    logger: Logger,
+    isForAuthors: Bool = false
   ) {
+    self.isForAuthors = isForAuthors
     parts = Parts(
       store: store,
       currentContent: content,

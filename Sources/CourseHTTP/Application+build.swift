@@ -30,6 +30,35 @@ package func buildApplication(
   )
 }
 
+/// Makes the server that `hocvu preview` runs: the pages of learners, for the one who writes them.
+///
+/// The engines that `makeGuest` makes are for authors.
+package func buildPreview(
+  engine: Engine,
+  port: Int,
+  manuscript: @escaping @Sendable () -> Manuscript,
+  makeGuest: @escaping GuestMaker,
+  logger: Logger,
+  onStart: @escaping @Sendable (Int) async -> Void = { _ in }
+) -> some ApplicationProtocol {
+  let limits = Limits()
+  return makeApplication(
+    makeResponder(
+      engine: engine,
+      limits: limits,
+      now: { ContinuousClock.now },
+      logger: logger,
+      makeGuest: makeGuest,
+      manuscript: manuscript
+    ),
+    server: .http1(configuration: .ofListeners),
+    at: .hostname("127.0.0.1", port: port),
+    limits: limits,
+    logger: logger,
+    onStart: onStart
+  )
+}
+
 /// Makes a listener.
 func makeApplication<Responder: HTTPResponder>(
   _ responder: Responder,
@@ -65,13 +94,15 @@ func makeResponder(
   limits: Limits,
   now: @escaping @Sendable () -> ContinuousClock.Instant,
   logger: Logger,
-  makeGuest: GuestMaker? = nil
+  makeGuest: GuestMaker? = nil,
+  manuscript: (@Sendable () -> Manuscript)? = nil
 ) -> Responder {
   let rates = RateLimiter(limits: limits, now: now)
   let signIns = WaitingRoom(seats: limits.waitingSignIns)
   let site = PageSite(
     engine: engine,
     guests: makeGuest.map { Guests($0, now: now) },
+    manuscript: manuscript,
     signIns: signIns,
     rates: rates,
     limits: limits

@@ -17,7 +17,8 @@ package final class TestCentre: Sendable {
     offering library: Library,
     files: [Digest: [UInt8]] = [:],
     passwords: any PasswordHasher = OpenHasher(),
-    speaker: any Speaker = NoSpeaker()
+    speaker: any Speaker = NoSpeaker(),
+    isForAuthors: Bool = false
   ) throws {
     let store = try SQLiteStore.inMemory(builtAt: .built, at: .fixture())
     let now = Circumstances(library)
@@ -34,7 +35,8 @@ package final class TestCentre: Sendable {
         hasher: SHA256Hasher.digest,
         passwords: passwords,
         speaker: speaker,
-        logger: Self.silence
+        logger: Self.silence,
+        isForAuthors: isForAuthors
       )
     }
   }

@@ -32,7 +32,14 @@ package struct ContentLoader {
   }
 
   /// Reads everything under `Courses` and `Assessments`.
-  package mutating func load(_ facts: Facts = Facts(), keepingLastGood: Bool = false) -> Content {
+  ///
+  /// With `keepingLastGood`, a file that has errors now is there as it was without; with
+  /// `keepingUnsound`, what refers to something that is not there is there too, for its author.
+  package mutating func load(
+    _ facts: Facts = Facts(),
+    keepingLastGood: Bool = false,
+    keepingUnsound: Bool = false
+  ) -> Content {
     let folder = ContentFolder(in: files)
     let found = folder.places
     let shelf = MediaShelf(files, digest: digest)
@@ -61,8 +68,12 @@ package struct ContentLoader {
       if let document { lastGood[reading.place.path] = document }
       if document == nil, keepingLastGood { document = lastGood[reading.place.path] }
       if let document { shelfOfDocuments.add(document, of: reading) }
+      let isGood = !faulty.contains(reading.place.path)
+      content.files.append(
+        FileReport(reading, isGood ? .good : document == nil ? .unusable : .lastGood)
+      )
     }
-    content.library = shelfOfDocuments.library()
+    content.library = shelfOfDocuments.library(isAlone: keepingUnsound)
     return content
   }
 
@@ -75,6 +86,7 @@ package struct ContentLoader {
     let check = ContentCheck([reading], facts, isAlone: true)
     var content = Content(diagnostics: check.diagnostics(), fileCount: 1)
     content.changed = [path]
+    content.files = [FileReport(reading, content.hasErrors ? .unusable : .good)]
     if !content.hasErrors, let document = reading.reading.document {
       var shelf = DocumentShelf()
       shelf.add(document, of: reading)
@@ -119,6 +131,9 @@ package struct Content: Sendable {
 
   /// The files that were read anew.
   package internal(set) var changed: [String] = []
+
+  /// Every file, in the order of reading.
+  package internal(set) var files: [FileReport] = []
 
   /// What a file read alone holds.
   package internal(set) var document: Document?

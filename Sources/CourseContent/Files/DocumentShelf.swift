@@ -16,7 +16,7 @@ struct DocumentShelf {
     }
   }
 
-  /// The library, without what leans on something that is not there.
+  /// The library, without what leans on something that is not there, unless it stands alone.
   func library(isAlone: Bool = false) -> Library {
     guard !isAlone else { return result }
     var library = result

@@ -30,7 +30,10 @@ extension DocumentReader {
     let retired = Set(outcome.retired)
     let questions = fields.records(.questions) { record -> Question? in
       defer { number += 1 }
-      if let place = record[.id] { self.onceQuestion(place, &seen, retired) }
+      if let place = record[.id] {
+        self.onceQuestion(place, &seen, retired)
+        self.notePart(self.text(place), at: record.place)
+      }
       if let place = record[.again] { again.append((place, number)) }
       return self.question(record, .bank)
     }

@@ -134,6 +134,15 @@ final class DocumentReader {
     outcome.declarations.append(Declaration(noun: noun, id: id, at: node(place).start))
   }
 
+  /// Notes where a step or question stands in the file.
+  func notePart(_ id: String, at place: Int) {
+    guard !node(place).isOverlaid, translation == nil else { return }
+    let (start, stop) = (node(place).start, node(place).stop)
+    // A list's last entry ends where the next key begins.
+    let last = stop.column == 0 ? stop.line - 1 : stop.line
+    outcome.parts.append(FilePart(id: id, lines: start.line + 1...max(start.line, last) + 1))
+  }
+
   func setKind(_ kind: FileKind) { outcome.kind = kind }
 
   func note(_ document: Document?) { outcome.document = document }

@@ -14,7 +14,10 @@ extension DocumentReader {
     let accepted = accepted(fields)
     var seen: [String: Int] = [:]
     let steps = fields.records(.steps) { step -> Step? in
-      if let place = step[.id] { self.once(.step, self.text(place), at: place, &seen) }
+      if let place = step[.id] {
+        self.once(.step, self.text(place), at: place, &seen)
+        self.notePart(self.text(place), at: step.place)
+      }
       return self.step(step)
     }
     guard let id, let title, let steps else { return nil }

@@ -36,6 +36,9 @@ package struct Reading: Sendable {
   var hasErrors = false
   var references: [Reference] = []
   var declarations: [Declaration] = []
+
+  /// The steps and questions, as far as the file could be read.
+  var parts: [FilePart] = []
   var draws: [Draw] = []
   var conditions: [ConditionPlace] = []
   var reviews: [(Review, Position)] = []

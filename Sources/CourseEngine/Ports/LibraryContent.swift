@@ -6,16 +6,26 @@ package struct LibraryContent: Content {
   package let library: Library
   package let revision: Int
   private let files: any MediaFiles
+
+  /// Courses that are found by their ids alone.
+  private let unlisted: Set<CourseID>
   private let mediaByDigest: [Digest: MediaFile]
 
   /// - Parameters:
   ///   - library: What is on offer.
   ///   - revision: Differs from that of any other library offered before.
   ///   - files: Reads the media files.
-  package init(_ library: Library, revision: Int, files: any MediaFiles = MediaInMemory()) {
+  ///   - unlisted: Courses that stand in no list.
+  package init(
+    _ library: Library,
+    revision: Int,
+    files: any MediaFiles = MediaInMemory(),
+    unlisted: Set<CourseID> = []
+  ) {
     self.library = library
     self.revision = revision
     self.files = files
+    self.unlisted = unlisted
     mediaByDigest = Dictionary(
       library.media.values.map { ($0.digest, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -23,7 +33,8 @@ package struct LibraryContent: Content {
   }
 
   package func courses(in language: Language) -> [Course] {
-    library.courses(in: language)
+    let courses = library.courses(in: language)
+    return unlisted.isEmpty ? courses : courses.filter { !unlisted.contains($0.id) }
   }
 
   package func course(_ id: CourseID, in language: Language) -> Course? {

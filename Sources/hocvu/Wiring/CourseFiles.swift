@@ -43,19 +43,6 @@ struct CourseFiles: Sendable {
 
   /// Tells one state of the files from another by their names, sizes and times of change.
   func fingerprint() -> String {
-    var text = ""
-    func add(_ folder: String) {
-      for entry in (files.list(folder) ?? []).sorted(by: { $0.name < $1.name }) {
-        let path = folder + "/" + entry.name
-        if entry.isFolder {
-          add(path)
-        } else {
-          text += "\(path) \(entry.size) \(entry.stamp)\n"
-        }
-      }
-    }
-    add("Courses")
-    add("Assessments")
-    return SHA256Hasher.digest(Array(text.utf8)).description
+    files.fingerprint(of: ["Courses", "Assessments"])
   }
 }

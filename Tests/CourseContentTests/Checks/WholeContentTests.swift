@@ -122,6 +122,42 @@ struct WholeContentTests {
     #expect(content.library.originals.banks["x"]?.questions.count == 1)
   }
 
+  @Test func `a line is known to be of its step or question, also in a file with errors`() {
+    let path = "Assessments/banks/x.yaml"
+    let questions = ["a", "b"].map { "  - id: \($0)\n    ask: Hỏi\n    true-or-false: true\n" }
+    let text = "hocvu: 1\nbank: x\nquestions:\n" + questions.joined() + "nope: 1\n"
+    var loader = ContentLoader(Shelf([path: text]).files, digest: fixtureDigest)
+
+    let content = loader.load(keepingLastGood: true)
+
+    let file = content.files.first { $0.path == path }
+    #expect(file?.state == .unusable)
+    #expect(file?.kind == .bank)
+    #expect(
+      (1...11).map { file?.part(at: $0)?.id } == [
+        nil, nil, nil, "a", "a", "a", "b", "b", "b", nil, nil,
+      ]
+    )
+    #expect(content.diagnostics.map { file?.part(at: $0.line)?.id } == [nil])
+  }
+
+  @Test func `a course that names a lesson that is not there stays for its author`() {
+    let course = """
+      hocvu: 1
+      course: k
+      version: 1
+      title: Khóa
+      audience: [everyone]
+      lessons: [b, chua-viet]
+      """
+    let files = ["Courses/k/course.yaml": course, "Courses/k/b.yaml": Self.lesson]
+    var loader = ContentLoader(.memory(files.mapValues { Array($0.utf8) }), digest: fixtureDigest)
+
+    #expect(loader.load().library.originals.courses.isEmpty)
+    // The course file itself has the error, so that only its last good version could be shown.
+    #expect(loader.load(keepingUnsound: true).library.originals.lessons.count == 1)
+  }
+
   @Test func `a translation that comes later is laid over a file that was read before`() {
     let store = Shelf(["Courses/k/course.yaml": Self.course, "Courses/k/b.yaml": Self.lesson])
     var loader = ContentLoader(store.files, digest: fixtureDigest)

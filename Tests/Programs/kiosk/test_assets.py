@@ -1,6 +1,7 @@
 """The script and the styles of pages are for old browsers too."""
 
 import re
+from pathlib import Path
 
 import esprima
 import pytest
@@ -40,8 +41,9 @@ def later_than_5_1(source: str) -> list[str]:
     return found + LATER_NAMES.findall(source)
 
 
-def test_the_script_is_ecmascript_5_1() -> None:
-    assert later_than_5_1((ASSETS / "page.js").read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("script", sorted(ASSETS.glob("*.js")), ids=lambda file: file.name)
+def test_scripts_are_ecmascript_5_1(script: Path) -> None:
+    assert later_than_5_1(script.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(
@@ -76,8 +78,9 @@ def without_fallback(css: str) -> list[str]:
     return found
 
 
-def test_styles_have_a_fallback_before_anything_newer() -> None:
-    assert without_fallback((ASSETS / "page.css").read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("styles", sorted(ASSETS.glob("*.css")), ids=lambda file: file.name)
+def test_styles_have_a_fallback_before_anything_newer(styles: Path) -> None:
+    assert without_fallback(styles.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(

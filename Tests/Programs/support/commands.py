@@ -16,7 +16,8 @@ from support.hocvu import hocvu
 class Command:
     """How a command is called; words in capitals stand for what a test puts there."""
 
-    #: A call that works: `FILE` is a bank, `CONTENT` a folder of courses, `DATA` a centre's data.
+    #: A call that works: `FILE` is a bank, `CONTENT` a folder of courses, `DATA` a centre's data,
+    #: `TREE` anything of courses that is being written, right or wrong.
     good: tuple[str, ...]
     #: What the command is after: `DATA` must be a centre already, or may be made.
     founds: bool = False
@@ -33,6 +34,7 @@ COMMANDS: dict[str, Command] = {
     "check": Command(("CONTENT", "--data", "DATA")),
     "schema": Command(()),
     "new": Command(("course", "khoa-moi")),
+    "preview": Command(("TREE",), stays=True),
     "quiz": Command(("FILE", "--plain")),
     "learn": Command((*AT, "--plain"), founds=True),
     "demo": Command(AT, founds=True),

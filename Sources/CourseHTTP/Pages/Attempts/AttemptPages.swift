@@ -55,6 +55,7 @@ extension PageCall {
           "progress": place(of: question, view), "isAgain": question.isAgain,
           "position": question.position, "revision": question.revision,
           "hintCount": question.shown.hints.count, "hintsLeft": hintsLeft,
+          "answerKey": try await key(of: view, at: question.position),
           "isKept": question.kept != nil && question.shown.kind != .scenario,
         ])
         .adding(notes(draft))

@@ -75,6 +75,7 @@ extension PageCall {
   func back(from step: StepView) -> BackLink {
     let lesson = step.place.lesson
     guard let previous = step.previous else {
+      if QuestionCourse.all.contains(lesson.course) { return toHome }
       return BackLink(Path.course(lesson.course), words.toCourse)
     }
     return BackLink(Path.step(StepPlace(lesson: lesson, step: previous)), words.previousStep)

@@ -28,6 +28,7 @@ extension PageCall {
           "try": practice.tryNumber,
           "hintsLeft": words.someHints(shown.hintCount - shown.hints.count),
           "mayHint": shown.hintCount > shown.hints.count, "hintCount": shown.hints.count,
+          "answerKey": key(of: practice, at: step.place),
           "mayGoOn": practice.mayGoOn || step.isFinished,
           "practised": step.practised.map { words.practised($0.right, $0.needed) },
         ])

@@ -30,8 +30,10 @@ extension PageCall {
       "look": look.classes.joined(separator: " "), "isLarge": look.isLarge,
       "hasContrast": look.hasContrast, "isEnglish": language == .english,
       "assets": site.assets.addresses, "back": back?.values, "name": name,
-      "isSignedIn": isSignedIn, "hasWays": isSignedIn || back != nil,
+      "isSignedIn": isSignedIn && !isAuthor, "hasWays": isSignedIn || back != nil,
       "notMe": learner.map { words.notMe($0.callName ?? $0.fullName) } ?? words.leaveGuest,
+      "preview": previewValues(),
+      "previewTexts": isAuthor ? PreviewWords.of(language).texts : nil,
       "seal": token.map { OwnPage.seal(of: $0, by: engine) },
       // In seconds; without scripts the page itself is left, a little later.
       "idleAfter": 180, "idleLoad": 210,
@@ -40,10 +42,13 @@ extension PageCall {
 
   var isSignedIn: Bool { learner != nil || isGuest }
 
+  /// Whether whoever sits there writes what is shown.
+  private var isAuthor: Bool { site.manuscript != nil }
+
   var isGuest: Bool { token.flatMap { site.guests?.engine(of: $0) } != nil }
 
   private var name: String? {
-    isGuest ? words.guest : learner.map { $0.callName ?? $0.fullName }
+    isGuest && !isAuthor ? words.guest : learner.map { $0.callName ?? $0.fullName }
   }
 }
 

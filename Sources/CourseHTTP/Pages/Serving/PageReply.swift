@@ -9,6 +9,9 @@ struct PageReply: Sendable {
     /// A PDF file, to be looked at and printed.
     case paper([UInt8])
 
+    /// A word for our script.
+    case text(String)
+
     /// Another page, to be fetched.
     case elsewhere(String)
   }
@@ -28,6 +31,11 @@ struct PageReply: Sendable {
   private init(paper: [UInt8]) {
     status = .ok
     body = .paper(paper)
+  }
+
+  init(text: String) {
+    status = .ok
+    body = .text(text)
   }
 
   private init(leadingTo path: String) {

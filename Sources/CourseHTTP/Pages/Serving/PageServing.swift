@@ -8,9 +8,12 @@ import NIOCore
 /// a page too.
 struct PageServing: Sendable {
   let site: PageSite
-  private let routes = PageRoutes(Pages.routes)
+  private let routes: PageRoutes
 
-  init(_ site: PageSite) { self.site = site }
+  init(_ site: PageSite) {
+    self.site = site
+    routes = PageRoutes((site.manuscript == nil ? [] : Pages.previewRoutes) + Pages.routes)
+  }
 
   func respond(
     to request: Request,
@@ -20,20 +23,33 @@ struct PageServing: Sendable {
       return (response, nil)
     }
     var call = call(of: request, isFromHere)
+    var newcomer: SessionToken?
     do {
       guard site.rates.admits(call.token?.text ?? RateLimiter.strangers) else {
         throw Self.tooFast
       }
       let (route, values) = try routes.find(request.method, request.uri.path)
+      if route.needsSignIn, let token = try await admitAuthor(call) {
+        newcomer = token
+        call = self.call(of: request, isFromHere, by: token)
+      }
       // First who asks: nobody's long form is read.
       let learner = try await learner(call, route)
       call = call.with(values, try await body(of: request, upTo: route.bodyBytes), learner)
       if route.method == .post { try checkSender(of: request, call) }
-      return (response(try await route.handle(call), request), nil)
+      var reply = try await route.handle(call)
+      if let newcomer { reply = reply.setting(.session, to: newcomer.text) }
+      return (response(reply, request), nil)
     } catch {
       let error = judged(error, of: call.token)
       return (response(call.page(about: error), request), error)
     }
+  }
+
+  /// Authors need no sign-in: whoever comes to a preview is let in as a guest is.
+  private func admitAuthor(_ call: PageCall) async throws -> SessionToken? {
+    guard site.manuscript != nil, !call.isGuest else { return nil }
+    return try await site.guests?.admit()
   }
 
   private static let tooFast = Problem(.tooManyRequests, ["retryAfter": 1])
@@ -49,8 +65,13 @@ struct PageServing: Sendable {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  private func call(of request: Request, _ isFromHere: Bool) -> PageCall {
-    let token = Cookie.session.value(in: request.headers).flatMap { SessionToken($0) }
+  private func call(
+    of request: Request,
+    _ isFromHere: Bool,
+    by newcomer: SessionToken? = nil
+  ) -> PageCall {
+    let token =
+      newcomer ?? Cookie.session.value(in: request.headers).flatMap { SessionToken($0) }
     return PageCall(
       site: site,
       engine: site.engine(of: token),
@@ -112,14 +133,20 @@ struct PageServing: Sendable {
     case .paper(let file):
       let response = Response(paper: file)
       return request.method == .head ? response.createHeadResponse() : response
+    case .text(let text): return plain(text, headers)
     case .elsewhere(let path) where request.headers[.hocvuScript] != nil:
-      headers[.contentType] = "text/plain; charset=utf-8"
-      let body = ResponseBody(byteBuffer: ByteBuffer(string: path))
-      return Response(status: .ok, headers: headers, body: body)
+      return plain(path, headers)
     case .elsewhere(let path):
       headers[.location] = path
       return Response(status: reply.status, headers: headers)
     }
+  }
+
+  private func plain(_ text: String, _ headers: HTTPFields) -> Response {
+    var headers = headers
+    headers[.contentType] = "text/plain; charset=utf-8"
+    let body = ResponseBody(byteBuffer: ByteBuffer(string: text))
+    return Response(status: .ok, headers: headers, body: body)
   }
 }
 

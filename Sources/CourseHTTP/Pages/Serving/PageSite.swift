@@ -6,6 +6,9 @@ struct PageSite: Sendable {
   let engine: Engine
   let assets = Assets()
   let guests: Guests?
+
+  /// What an author is writing; `nil` wherever people learn.
+  let manuscript: (@Sendable () -> Manuscript)?
   let drafts = Drafts()
   let firstStart = FirstStart()
   let signIns: WaitingRoom

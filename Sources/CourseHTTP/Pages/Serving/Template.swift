@@ -6,6 +6,7 @@ enum Template: String, CaseIterable, Sendable {
     practice
   case explained, tests, test, question, finish, held, result, results
   case asked, explanation, picture, again
+  case overview, parts, notice, key
   case choices, typed, order, assign, fill, spot, story
   case firstStart, firstStartReview
   case staffSignIn, blocks
@@ -40,6 +41,10 @@ enum Template: String, CaseIterable, Sendable {
     case .explanation: PackageResources.explanation_mustache
     case .picture: PackageResources.picture_mustache
     case .again: PackageResources.again_mustache
+    case .overview: PackageResources.overview_mustache
+    case .parts: PackageResources.parts_mustache
+    case .notice: PackageResources.notice_mustache
+    case .key: PackageResources.key_mustache
     case .choices: PackageResources.choices_mustache
     case .typed: PackageResources.typed_mustache
     case .order: PackageResources.order_mustache
