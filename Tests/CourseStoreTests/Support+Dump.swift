@@ -21,7 +21,9 @@ extension SQLiteStore {
     }
   }
 
-  private static let recordColumns: Set = ["record", "started", "ended", "outcome"]
+  private static let recordColumns: Set = [
+    "record", "started", "ended", "outcome", "best_record", "latest_record",
+  ]
 
   private static func text(
     _ value: DatabaseValue,

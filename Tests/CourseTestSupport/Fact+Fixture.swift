@@ -120,7 +120,11 @@ extension Fact {
     )
   }
 
-  package static func observed(_ level: TaskLevel, task: TaskID = "t") -> Self {
+  package static func observed(
+    _ level: TaskLevel,
+    task: TaskID = "t",
+    on day: CalendarDay? = nil
+  ) -> Self {
     .taskObserved(
       TaskObserved(
         course: "c",
@@ -128,7 +132,8 @@ extension Fact {
         level: level,
         place: .villageHall,
         mode: .onSite,
-        device: .own
+        device: .own,
+        day: day
       )
     )
   }

@@ -15,6 +15,7 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case examine
   case holdSessions = "hold-sessions"
   case followUp = "follow-up"
+  case seeDifficulties = "see-difficulties"
   case mendAttempts = "mend-attempts"
   case reviseMarks = "revise-marks"
   case changeHouseholds = "change-households"
@@ -30,7 +31,7 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
     case .changeTeams: [.teamLeader, .officer]
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)
     case .enrol, .seePeople, .correctPeople, .issueCards, .observe, .examine, .holdSessions,
-      .followUp, .mendAttempts, .changeHouseholds:
+      .followUp, .seeDifficulties, .mendAttempts, .changeHouseholds:
       [.tutor, .teamLeader, .officer]
     }
   }

@@ -9,13 +9,18 @@ package struct TaskObserved: RecordBody {
   package let mode: ObservationMode
   package let device: ObservationDevice
 
+  /// The day on which it was seen, where that is not the day of the record: what was noted on paper
+  /// is typed in later.
+  package let day: CalendarDay?
+
   package init(
     course: CourseID,
     task: TaskID,
     level: TaskLevel,
     place: PlaceType,
     mode: ObservationMode,
-    device: ObservationDevice
+    device: ObservationDevice,
+    day: CalendarDay? = nil
   ) {
     self.course = course
     self.task = task
@@ -23,6 +28,7 @@ package struct TaskObserved: RecordBody {
     self.place = place
     self.mode = mode
     self.device = device
+    self.day = day
   }
 }
 
@@ -35,6 +41,7 @@ extension TaskObserved {
       "place": .string(place.rawValue),
       "mode": .string(mode.rawValue),
       "device": .string(device.rawValue),
+      "day": day?.json,
     ])
   }
 
@@ -45,7 +52,8 @@ extension TaskObserved {
       level: try json.choice("level"),
       place: try json.choice("place"),
       mode: try json.choice("mode"),
-      device: try json.choice("device")
+      device: try json.choice("device"),
+      day: try json.optional("day")
     )
   }
 }

@@ -237,16 +237,28 @@ package struct FinishedStep: Hashable, Sendable {
   }
 }
 
-/// The best and the latest that was seen of a task.
+/// The best and the latest that was seen of a task, each with its day.
 package struct ObservationRow: Hashable, Sendable {
   package let task: TaskReference
   package let best: TaskLevel
-  package let latest: TaskLevel
 
-  package init(task: TaskReference, best: TaskLevel, latest: TaskLevel) {
+  /// When the best was seen first.
+  package let bestOn: EffectiveDay
+  package let latest: TaskLevel
+  package let latestOn: EffectiveDay
+
+  package init(
+    task: TaskReference,
+    best: TaskLevel,
+    bestOn: EffectiveDay,
+    latest: TaskLevel,
+    latestOn: EffectiveDay
+  ) {
     self.task = task
     self.best = best
+    self.bestOn = bestOn
     self.latest = latest
+    self.latestOn = latestOn
   }
 }
 

@@ -11,6 +11,20 @@ package protocol TeachingReading {
   /// The latest day first.
   func heldSessions() throws -> [HeldSession]
   func followup(of person: PersonID) throws -> FollowupNoted?
+
+  /// The attempts that ended and were not set aside, of one assessment or all, the latest first.
+  func finishedAttempts(at assessment: AssessmentID?) throws -> [FinishedAttempt]
+}
+
+/// An attempt that counts, and whose it is.
+package struct FinishedAttempt: Hashable, Sendable {
+  package let id: AttemptID
+  package let person: PersonID
+
+  package init(id: AttemptID, person: PersonID) {
+    self.id = id
+    self.person = person
+  }
 }
 
 /// A class or home visit, as its last record says.

@@ -60,8 +60,10 @@ struct LearnerRecords {
     Set(steps.keys.map(\.course)).union(observations.map(\.task.course))
   }
 
-  func best(of task: TaskReference) -> TaskLevel? {
-    observations.first { $0.task == task }?.best
+  func best(of task: TaskReference) -> TaskLevel? { observation(of: task)?.best }
+
+  func observation(of task: TaskReference) -> ObservationRow? {
+    observations.first { $0.task == task }
   }
 }
 

@@ -41,6 +41,22 @@ extension API {
       }
     ),
     Operation(
+      id: "observations",
+      method: .get,
+      path: "/people/{person}/observations",
+      summary: "Lists what was seen of a learner's tasks, with the days",
+      needsSignIn: true,
+      right: .observe,
+      parameters: [person, Page.parameter],
+      body: nil,
+      reply: ReplyDescription(Page.schema(of: "ObservationRow"), "A page."),
+      problems: [],
+      handle: { call in
+        let list = try await call.engine.observations(try call.signedIn(), of: try call.person())
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
       id: "examine",
       method: .post,
       path: "/people/{person}/oral-tests",
@@ -146,6 +162,29 @@ extension API {
       reply: ReplyDescription(Page.schema(of: "StuckLearner"), "A page."),
       handle: { call in
         let list = try await call.engine.stuck(try call.signedIn(), in: try call.settlement())
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
+      id: "hardQuestions",
+      method: .get,
+      path: "/questions/hardest",
+      summary: "Lists questions that were asked of people within reach, the hardest first",
+      needsSignIn: true,
+      right: .seeDifficulties,
+      parameters: [
+        .query("assessment", .named("ID"), "Only those asked in an assessment or placement."),
+        .query("bank", .named("ID"), "Only those of a bank."), Page.parameter,
+      ],
+      body: nil,
+      reply: ReplyDescription(Page.schema(of: "HardQuestion"), "A page."),
+      problems: [],
+      handle: { call in
+        let list = try await call.engine.hardQuestions(
+          try call.signedIn(),
+          at: call.query["assessment"].map { AssessmentID($0) },
+          in: call.query["bank"].map { BankID($0) }
+        )
         return Reply(Page.message(of: list, for: call, \.message))
       }
     ),

@@ -70,6 +70,8 @@ enum Components {
     "HeldSession": HeldSession.schema,
     "Followup": FollowupNoted.schema,
     "StuckLearner": StuckLearner.schema,
+    "HardQuestion": HardQuestion.schema,
+    "ObservationRow": ObservationRow.schema,
     "AttemptRow": AttemptRow.schema,
     "Problem": problem,
   ]

@@ -38,6 +38,20 @@ extension AttemptTable {
     ) { try row($0, here: here) }
   }
 
+  /// The latest first, as far as they are of one station.
+  static func finished(
+    at assessment: AssessmentID?,
+    in db: Database
+  ) throws -> [FinishedAttempt] {
+    try db.all(
+      """
+      SELECT id, person FROM attempt
+      WHERE status = 'finished' AND (?1 IS NULL OR assessment = ?1) ORDER BY ended DESC
+      """,
+      .optional(assessment) { .text($0.rawValue) }
+    ) { FinishedAttempt(id: AttemptID(try $0.code(0)), person: PersonID(try $0.code(1))) }
+  }
+
   static func started(_ id: AttemptID, in db: Database) throws -> AttemptStarted? {
     try db.first(
       "SELECT r.body FROM attempt a JOIN record r ON r.key = a.started WHERE a.id = ?",

@@ -64,7 +64,15 @@ extension PracticeTable {
 extension ObservationTable {
   static func rows(of person: PersonID, in db: Database) throws -> [ObservationRow] {
     try db.all(
-      "SELECT course, task, best, latest FROM observation WHERE person = ? ORDER BY course, task",
+      """
+      SELECT o.course, o.task, o.best, o.latest, o.best_day, o.latest_day,
+        b.key, bs.id, b.ord, b.happened, b.trusted, \(DateRepairTable.shift(of: "bs.id", "b.key")),
+        l.key, ls.id, l.ord, l.happened, l.trusted, \(DateRepairTable.shift(of: "ls.id", "l.key"))
+      FROM observation o
+      JOIN record b ON b.key = o.best_record JOIN station bs ON bs.number = b.key / 1099511627776
+      JOIN record l ON l.key = o.latest_record JOIN station ls ON ls.number = l.key / 1099511627776
+      WHERE o.person = ? ORDER BY o.course, o.task
+      """,
       .code(person.code)
     ) { line in
       guard let best = TaskLevel(rawValue: line.text(2)),
@@ -73,9 +81,19 @@ extension ObservationTable {
       return ObservationRow(
         task: TaskReference(course: CourseID(line.text(0)), task: TaskID(line.text(1))),
         best: best,
-        latest: latest
+        bestOn: try day(line, 4, of: DatedRecord(line, 6)),
+        latest: latest,
+        latestOn: try day(line, 5, of: DatedRecord(line, 12))
       )
     }
+  }
+
+  /// The day that was given, else that of the record.
+  private static func day(_ line: Line, _ column: Int, of record: DatedRecord) -> EffectiveDay {
+    guard let given = line.optional(column, { CalendarDay(line.text($0)) }) ?? nil else {
+      return EffectiveDay(CalendarDay(record.date), isTrusted: record.isTrusted)
+    }
+    return EffectiveDay(given, isTrusted: true)
   }
 }
 

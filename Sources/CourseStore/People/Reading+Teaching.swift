@@ -24,4 +24,8 @@ extension Reading {
   func followup(of person: PersonID) throws -> FollowupNoted? {
     try FollowupTable.followup(of: person, in: db)
   }
+
+  func finishedAttempts(at assessment: AssessmentID?) throws -> [FinishedAttempt] {
+    try AttemptTable.finished(at: assessment, in: db)
+  }
 }

@@ -19,6 +19,17 @@ struct StaffRecordTests {
         )
       )
     ),
+    .taskObserved(
+      TaskObserved(
+        course: "khoa",
+        task: "viec",
+        level: .guided,
+        place: .market,
+        mode: .onSite,
+        device: .borrowed,
+        day: CalendarDay("2026-10-20")
+      )
+    ),
     .consentWithdrawn(ConsentWithdrawn(purpose: .praise)),
     .householdChanged(
       HouseholdChanged(
@@ -63,5 +74,18 @@ struct StaffRecordTests {
     let json = try JSONValue(parsing: fact.body.canonicalBytes)
 
     #expect(try Fact(kind: fact.kind, body: json) == fact)
+  }
+
+  @Test func `a sign-off of the day itself names no day`() {
+    let observed = TaskObserved(
+      course: "c",
+      task: "t",
+      level: .independent,
+      place: .home,
+      mode: .atHome,
+      device: .own
+    )
+
+    #expect(observed.json["day"] == nil)
   }
 }

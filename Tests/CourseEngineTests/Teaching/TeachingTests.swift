@@ -6,15 +6,6 @@ import OrderedCollections
 import Testing
 
 struct TeachingTests {
-  /// A learner of thôn Đoài with the tutor of that village, and one of thôn Đông.
-  private struct Village {
-    let centre: TestCentre
-    let engine: Engine
-    let tutor, officer, learner: SessionToken
-    let here: SettlementID
-    let person, elsewhere: PersonID
-  }
-
   private static let alone = Sighting(
     task: TaskReference(course: "khoa", task: "viec"),
     level: .independent,
@@ -23,46 +14,8 @@ struct TeachingTests {
     device: .own
   )
 
-  private static func village() async throws -> Village {
-    let centre = try TestCentre()
-    centre.edit { library in
-      library.originals.courses["khoa"] = Course(
-        id: "khoa",
-        version: "1.0",
-        title: "Khóa thử",
-        audience: [.everyone],
-        lessons: [],
-        tasks: [ObservedTask(id: "viec", title: "Tự cúp máy", observe: ["Cúp máy"])]
-      )
-    }
-    try await centre.setUp()
-    let tutor = try await centre.signIn(as: .tutor)
-    let officer = try await centre.signInStaff()
-    let places = try await centre.settlements()
-    var people: [Enrolled] = []
-    for (name, place) in [("Nguyễn Thị Hòa", places[0]), ("Trần Thị Tám", places[1])] {
-      let enrolment = Enrolment.fixture(name, of: place, consents: [centre.consent()])
-      people.append(try await centre.engine.enrol(officer, enrolment, pin: "2580"))
-    }
-    let learner = try await centre.engine.signIn(
-      card: people[0].card.text,
-      pin: "2580",
-      on: .other
-    )
-    return Village(
-      centre: centre,
-      engine: centre.engine,
-      tutor: tutor,
-      officer: officer,
-      learner: learner.token,
-      here: places[0],
-      person: people[0].person,
-      elsewhere: people[1].person
-    )
-  }
-
   @Test func `a task done alone completes its course at once`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
 
     let first = try await village.engine.observe(village.tutor, Self.alone, of: village.person)
 
@@ -74,7 +27,7 @@ struct TeachingTests {
   @Test func `nobody signs for oneself, for people of elsewhere, or a task that is not there`()
     async throws
   {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     await #expect(
       throws: EngineError.notFound(.person, id: village.elsewhere.description)
@@ -104,8 +57,34 @@ struct TeachingTests {
     }
   }
 
+  @Test func `a sign-off typed in later counts by its own day, which is not yet to come`()
+    async throws
+  {
+    let village = try await Village.founded()
+    let engine = village.engine
+    func seen(on day: String) -> Sighting {
+      Sighting(
+        task: Self.alone.task,
+        level: .independent,
+        place: .home,
+        mode: .atHome,
+        device: .own,
+        day: CalendarDay(day)
+      )
+    }
+
+    _ = try await engine.observe(village.tutor, seen(on: "2026-10-20"), of: village.person)
+
+    let rows = try await engine.observations(village.tutor, of: village.person)
+    #expect(rows.map(\.bestOn.day.description) == ["2026-10-20"])
+    // The test's clock shows 1 November.
+    await #expect(throws: EngineError.refused([Refused("day", .dateNotYet)])) {
+      _ = try await engine.observe(village.tutor, seen(on: "2026-11-02"), of: village.person)
+    }
+  }
+
   @Test func `a relative is told to leave it to another`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     let role = GivenRole(role: .officer)
     _ = try await engine.give(village.officer, role, to: village.elsewhere)
@@ -134,7 +113,7 @@ struct TeachingTests {
   }
 
   @Test func `an oral test goes on at the learner's place, and is marked so`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
 
     let begun = try await village.engine.examine(
       village.tutor,
@@ -151,7 +130,7 @@ struct TeachingTests {
   }
 
   @Test func `a class is noted with who came, and corrected later`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     // 31 October 2026 is the 22nd of the ninth lunar month; the test's clock shows 1 November.
     let day = try #require(CalendarDay("2026-10-31"))
@@ -181,7 +160,7 @@ struct TeachingTests {
   }
 
   @Test func `who is stuck is listed with where and why`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     let guided = Sighting(
       task: Self.alone.task,
@@ -212,7 +191,7 @@ struct TeachingTests {
   @Test func `an attempt is set aside also while it is open, and takes no more answers`()
     async throws
   {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     let view = try await village.centre.begin(village.learner)
 
@@ -229,7 +208,7 @@ struct TeachingTests {
   }
 
   @Test func `an attempt that ended too early is opened again and gone on with`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     var view = try await village.centre.begin(village.learner)
     // Ends the drawn part, and then that of second wordings.
@@ -245,7 +224,7 @@ struct TeachingTests {
   }
 
   @Test func `an attempt with nothing left to do stays ended`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let view = try await village.centre.sit(village.learner) { _ in false }
 
     await #expect(throws: EngineError.refused([Refused("attempt", .attemptState)])) {
@@ -254,7 +233,7 @@ struct TeachingTests {
   }
 
   @Test func `a wrong key is graded by the version on offer`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     let view = try await village.centre.sit(village.learner) { _ in false }
     let attempt = view.attempt
@@ -296,7 +275,7 @@ struct TeachingTests {
   }
 
   @Test func `what was derived follows from the records alone`() async throws {
-    let village = try await Self.village()
+    let village = try await Village.founded()
     let engine = village.engine
     let household = HouseholdChanged(
       settlement: village.here,

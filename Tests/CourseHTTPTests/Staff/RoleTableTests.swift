@@ -41,10 +41,10 @@ struct RoleTableTests {
 
   private static let teachingSide = [
     "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
-    "resetPIN", "giveConsent", "withdrawConsent", "observe", "examine", "sessionsHeld",
-    "holdSession", "changeSession", "noteFollowup", "stuck", "keepHousehold", "addHousehold",
-    "attemptsOf", "reopenAttempt", "setAttemptAside", "standing", "printCards", "printPoster",
-    "printChecklist",
+    "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
+    "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
+    "keepHousehold", "addHousehold", "attemptsOf", "reopenAttempt", "setAttemptAside", "standing",
+    "printCards", "printPoster", "printChecklist",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {

@@ -74,8 +74,21 @@ struct DerivationTests {
     try await store.append(.observed(.guided), .observed(.independent), .observed(.notYet))
 
     let rows = try await store.read { try $0.observations(of: .fixture(1)) }
-    let task = TaskReference(course: "c", task: "t")
-    #expect(rows == [ObservationRow(task: task, best: .independent, latest: .notYet)])
+    #expect(rows.map(\.task) == [TaskReference(course: "c", task: "t")])
+    #expect(rows.map(\.best) == [.independent] && rows.map(\.latest) == [.notYet])
+  }
+
+  @Test func `what was seen counts by the day that was given, else by that of its record`()
+    async throws
+  {
+    let store = try SQLiteStore.fixture()
+    let harvest = CalendarDay("2026-10-20")
+
+    try await store.append(.observed(.independent, on: harvest), .observed(.guided))
+
+    let row = try await store.read { try $0.observations(of: .fixture(1)).first }
+    #expect(row?.bestOn == harvest.map { EffectiveDay($0, isTrusted: true) })
+    #expect(row?.latestOn == EffectiveDay(CalendarDay(.t0), isTrusted: true))
   }
 
   @Test func `completed stays as it was first`() async throws {

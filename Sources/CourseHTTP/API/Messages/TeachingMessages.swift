@@ -7,15 +7,17 @@ extension Sighting {
     "level": .choice(TaskLevel.allCases.map(\.rawValue), "0 not yet, 1 with guidance, 2 alone"),
     "place": .named("Place"), "mode": .choice(ObservationMode.allCases.map(\.rawValue)),
     "device": .choice(ObservationDevice.allCases.map(\.rawValue)),
+    "day?": .day("on which it was seen; today when left out"),
   ])
 
-  init(message: JSONValue) throws(ShapeError) {
+  init(message: JSONValue) throws {
     self.init(
       task: TaskReference(course: try message.id("course"), task: try message.id("task")),
       level: try message.choice("level"),
       place: try message.choice("place"),
       mode: try message.choice("mode"),
-      device: try message.choice("device")
+      device: try message.choice("device"),
+      day: try message.day("day")
     )
   }
 }
@@ -28,6 +30,25 @@ extension Observed {
   static let schema = Schema.object([
     "relative": .truth("they live together: another tutor should have watched"),
     "best": .choice(TaskLevel.allCases.map(\.rawValue), "that anybody saw"),
+  ])
+}
+
+extension ObservationRow {
+  var message: JSONValue {
+    [
+      "course": .string(task.course.rawValue), "task": .string(task.task.rawValue),
+      "best": .string(best.rawValue), "bestDay": bestOn.day.json,
+      "bestDayTrusted": .bool(bestOn.isTrusted), "latest": .string(latest.rawValue),
+      "latestDay": latestOn.day.json, "latestDayTrusted": .bool(latestOn.isTrusted),
+    ]
+  }
+
+  static let schema = Schema.object([
+    "course": .named("ID"), "task": .named("ID"),
+    "best": .choice(TaskLevel.allCases.map(\.rawValue)),
+    "bestDay": .day("on which the best was seen first"), "bestDayTrusted": .truth(),
+    "latest": .choice(TaskLevel.allCases.map(\.rawValue)),
+    "latestDay": .day("on which the latest was seen"), "latestDayTrusted": .truth(),
   ])
 }
 
