@@ -45,11 +45,12 @@ class Reading: StoreReading {
   }
 
   func entry(of person: PersonID) throws -> PersonEntry? {
-    try PersonTable.entry(of: person, in: db)
+    try PersonTable.entry(of: shown(for: person), in: db)
+      ?? PersonTable.entry(of: person, in: db)
   }
 
   func groups(of person: PersonID) throws -> [Audience] {
-    try EnrolmentTable.enrolment(of: person, in: db)?.groups ?? []
+    try EnrolmentTable.enrolment(of: shown(for: person), in: db)?.groups ?? []
   }
 
   func session(_ token: Digest) throws -> SessionRow? { try SessionTable.session(token, in: db) }
@@ -65,7 +66,7 @@ class Reading: StoreReading {
   }
 
   func attempts(of person: PersonID, at assessment: AssessmentID?) throws -> [AttemptRow] {
-    try AttemptTable.attempts(of: person, at: assessment, here: station, in: db)
+    try AttemptTable.attempts(of: shown(for: person), at: assessment, here: station, in: db)
   }
 
   func started(_ id: AttemptID) throws -> AttemptStarted? {
@@ -85,7 +86,7 @@ class Reading: StoreReading {
   }
 
   func timesMet(by person: PersonID, in bank: BankID) throws -> [QuestionID: Int] {
-    try Derivation.live.met.times(by: person, in: bank, in: db)
+    try Derivation.live.met.times(by: shown(for: person), in: bank, in: db)
   }
 
   func revision(of question: Digest) throws -> Digest? {
@@ -93,19 +94,19 @@ class Reading: StoreReading {
   }
 
   func finishedSteps(of person: PersonID) throws -> [FinishedStep] {
-    try FinishedStepTable.steps(of: person, in: db)
+    try FinishedStepTable.steps(of: shown(for: person), in: db)
   }
 
   func practice(of person: PersonID, at step: StepPlace) throws -> [PracticeAnswered] {
-    try PracticeTable.answers(of: person, at: step, in: db)
+    try PracticeTable.answers(of: shown(for: person), at: step, in: db)
   }
 
   func observations(of person: PersonID) throws -> [ObservationRow] {
-    try ObservationTable.rows(of: person, in: db)
+    try ObservationTable.rows(of: shown(for: person), in: db)
   }
 
   func completions(of person: PersonID) throws -> [CompletionRow] {
-    try CompletionTable.rows(of: person, in: db)
+    try CompletionTable.rows(of: shown(for: person), in: db)
   }
 
   func content(_ digest: Digest) throws -> [UInt8]? { try ContentTable.content(digest, in: db) }

@@ -44,7 +44,11 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case dateNotYet = "date-not-yet"
   case ownself = "own-self"
   case samePerson = "same-person"
+  case alreadyJoined = "already-joined"
   case notJoined = "not-joined"
+
+  /// The name that was read is not that of the entry.
+  case namesDiffer = "names-differ"
   case attemptOpen = "attempt-open"
   case attemptState = "attempt-state"
   case questionsDiffer = "questions-differ"

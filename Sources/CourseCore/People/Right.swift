@@ -25,12 +25,13 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
-    case .changeSettings, .changeSettlements, .giveRoles, .importPeople, .joinEntries,
+    case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
       .reviseMarks, .registerKiosks:
       [.officer]
     case .changeTeams: [.teamLeader, .officer]
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)
-    case .enrol, .seePeople, .correctPeople, .issueCards, .observe, .examine, .holdSessions,
+    case .enrol, .seePeople, .correctPeople, .joinEntries, .issueCards, .observe, .examine,
+      .holdSessions,
       .followUp, .seeDifficulties, .mendAttempts, .changeHouseholds:
       [.tutor, .teamLeader, .officer]
     }

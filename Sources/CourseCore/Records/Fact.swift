@@ -1,6 +1,8 @@
 /// What a record says; each kind is a case with a body in its own file.
 package enum Fact: Hashable, Sendable {
   case personEnrolled(PersonEnrolled)
+  case personJoined(PersonJoined)
+  case personParted(PersonParted)
   case settingChanged(SettingChanged)
   case stepFinished(StepFinished)
   case practiceAnswered(PracticeAnswered)
@@ -30,6 +32,8 @@ package enum Fact: Hashable, Sendable {
   package var body: any RecordBody {
     switch self {
     case .personEnrolled(let body): body
+    case .personJoined(let body): body
+    case .personParted(let body): body
     case .settingChanged(let body): body
     case .stepFinished(let body): body
     case .practiceAnswered(let body): body
@@ -57,11 +61,26 @@ package enum Fact: Hashable, Sendable {
     }
   }
 
+  /// Whether it is read together with what is recorded of the other entries of a person.
+  ///
+  /// What only goes on with an attempt follows the attempt; a role stays with the entry it was given
+  /// to, so that joining entries gives nobody a right.
+  package var followsPerson: Bool {
+    switch self {
+    case .personEnrolled, .stepFinished, .practiceAnswered, .attemptStarted, .taskObserved,
+      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted:
+      true
+    default: false
+    }
+  }
+
   package var kind: RecordKind { type(of: body).kind }
 
   /// Every kind this version knows, with the reader of its body.
   private static let readers: [RecordKind: @Sendable (JSONValue) throws(ShapeError) -> Fact] = [
     PersonEnrolled.kind: { json throws(ShapeError) in .personEnrolled(try .init(json: json)) },
+    PersonJoined.kind: { json throws(ShapeError) in .personJoined(try .init(json: json)) },
+    PersonParted.kind: { json throws(ShapeError) in .personParted(try .init(json: json)) },
     SettingChanged.kind: { json throws(ShapeError) in .settingChanged(try .init(json: json)) },
     StepFinished.kind: { json throws(ShapeError) in .stepFinished(try .init(json: json)) },
     PracticeAnswered.kind: { json throws(ShapeError) in .practiceAnswered(try .init(json: json)) },

@@ -12,7 +12,7 @@ extension Engine {
     at position: Int
   ) async throws -> ExplainedAnswer {
     try await reading(token) { tx, person in
-      guard let row = try tx.attempt(attempt), row.person == person,
+      guard let row = try tx.attempt(attempt), try tx.isSame(row.person, person),
         let answer = try restored(row, tx: tx).explained(position), answer.explanation != nil
       else { throw EngineError.notFound(.question, id: "\(attempt)/\(position)") }
       return answer

@@ -64,7 +64,7 @@ extension Engine {
     of person: PersonID,
     tx: any StoreReading
   ) throws -> (AttemptRow, Outcome) {
-    guard let row = try tx.attempt(attempt), row.person == person else {
+    guard let row = try tx.attempt(attempt), try tx.isSame(row.person, person) else {
       throw EngineError.notFound(.attempt, id: attempt.description)
     }
     guard let outcome = try tx.outcome(of: attempt) else { throw EngineError.attemptOpen(attempt) }

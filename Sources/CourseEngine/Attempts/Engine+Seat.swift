@@ -6,10 +6,10 @@ extension Engine {
   /// An attempt that ended here can still be asked again for what it said.
   func seat(_ id: AttemptID, of person: PersonID, tx: any StoreReading) throws -> Seat {
     if let seat = sittings.take(id, at: tx.generation) {
-      if seat.person == person { return seat }
+      if try tx.isSame(seat.person, person) { return seat }
       sittings.keep(seat, at: tx.generation)
     }
-    guard let row = try tx.attempt(id), row.person == person else {
+    guard let row = try tx.attempt(id), try tx.isSame(row.person, person) else {
       throw EngineError.notFound(.attempt, id: id.description)
     }
     guard row.status != .setAside else { throw EngineError.attemptEnded(id) }

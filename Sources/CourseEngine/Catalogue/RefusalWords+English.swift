@@ -43,6 +43,8 @@ extension RefusalWords {
     case .dateNotYet: "This day has not come yet."
     case .ownself: "Nobody does this for themselves; ask somebody else."
     case .samePerson: "These two are one."
+    case .alreadyJoined: "These two have been joined already."
+    case .namesDiffer: "The name is not that of this entry; look at both names before joining."
     case .notJoined: "These two were not joined."
     case .attemptOpen: "The attempt has not ended."
     case .attemptState: "The attempt is no longer in a state for that."

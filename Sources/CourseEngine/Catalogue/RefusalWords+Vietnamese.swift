@@ -43,6 +43,8 @@ extension RefusalWords {
     case .dateNotYet: "Ngày này chưa đến."
     case .ownself: "Không ai tự làm việc này cho chính mình; hãy nhờ người khác."
     case .samePerson: "Hai mục này là một."
+    case .alreadyJoined: "Hai mục này đã được gộp rồi."
+    case .namesDiffer: "Tên không khớp với mục này; hãy xem lại hai tên rồi gộp."
     case .notJoined: "Hai mục này chưa được gộp."
     case .attemptOpen: "Lượt làm bài chưa kết thúc."
     case .attemptState: "Lượt làm bài này không còn ở trạng thái làm được việc đó."

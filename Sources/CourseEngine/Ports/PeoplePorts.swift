@@ -15,6 +15,31 @@ package protocol PeopleReading {
 
   /// The latest first.
   func formerNames(of person: PersonID) throws -> [FormerName]
+
+  /// The entry that a person is shown by who was enrolled more than once; else the entry itself.
+  ///
+  /// What else is asked about a person is answered for all entries together, whichever is named.
+  func shown(for person: PersonID) throws -> PersonID
+
+  /// The joinings that hold among the entries of a person.
+  func joinings(of person: PersonID) throws -> [Joining]
+
+  /// What was noted with this very entry.
+  func ownEntry(of person: PersonID) throws -> PersonEntry?
+
+  /// The names in those entries of people that are not shown, by the entry that is.
+  func otherNames() throws -> [PersonID: [String]]
+}
+
+/// An entry that was joined to another of the same person.
+package struct Joining: Hashable, Sendable {
+  package let entry: PersonID
+  package let into: PersonID
+
+  package init(_ entry: PersonID, into other: PersonID) {
+    self.entry = entry
+    into = other
+  }
 }
 
 package protocol PeopleWriting {

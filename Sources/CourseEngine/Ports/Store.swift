@@ -8,6 +8,10 @@ package protocol Store: Sendable {
   /// How much room is left on the disk, a few seconds ago at most.
   var space: DiskSpace { get }
 
+  /// Finds what is needed to read the records of several entries as one person's, a portion at a
+  /// time, so that the write which joins them holds nobody up.
+  func prepareToGather() async throws
+
   /// Reads from one consistent state.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreReading) throws -> Value

@@ -12,11 +12,11 @@ extension Engine {
     let secret = try await secret(pin, of: person, token)
     let ids = ids
     return try await authorised(token, to: .issueCards) { tx, authority in
-      _ = try authority.person(person, in: tx)
+      let shown = try authority.person(person, in: tx).entry.person
       let card = try Self.unusedCard(ids, tx: tx)
       tx.removeCards(of: person)
       tx.removeSessions(of: person)
-      tx.save(CardHolder(card: card, person: person, secret: secret))
+      tx.save(CardHolder(card: card, person: shown, secret: secret))
       return card
     }
   }
@@ -27,7 +27,7 @@ extension Engine {
     try await authorised(token, to: .issueCards) { tx, authority in
       _ = try authority.person(person, in: tx)
       for holder in try tx.cards(of: person) {
-        tx.save(CardHolder(card: holder.card, person: person, secret: secret))
+        tx.save(CardHolder(card: holder.card, person: holder.person, secret: secret))
         tx.save(TriesRow(card: holder.card, device: "", wrong: 0, last: tx.moment))
       }
     }

@@ -19,7 +19,7 @@ extension Engine {
       }
       try refusals.end()
       let entry = checked.entry(
-        of: person,
+        of: before.entry.person,
         named: before.entry.fullName,
         details,
         extraTime: before.entry.extraTime
@@ -30,7 +30,7 @@ extension Engine {
           groups: checked.groups,
           settlement: details.settlement.code
         )
-        tx.append(.personEnrolled(record), about: person, by: authority.person)
+        tx.append(.personEnrolled(record), about: entry.person, by: authority.person)
       }
       let after = EnrolledPerson(
         entry: entry,
@@ -58,7 +58,7 @@ extension Engine {
       }
       tx.save(
         FormerName(
-          person: person,
+          person: entry.person,
           fullName: entry.fullName,
           reason: reason,
           changed: tx.moment.wall,

@@ -10,7 +10,7 @@ extension Engine {
     try await authorised(token, toSee: .seePeople) { tx, authority in
       if let settlement { try authority.check(settlement) }
       let people = try settlement.map(tx.enrolled) ?? authority.people(in: tx)
-      return Self.ordered(Self.found(people, query))
+      return Self.ordered(Self.found(people, query, alsoCalled: try tx.otherNames()))
     }
   }
 
@@ -42,12 +42,14 @@ extension Engine {
 
   private static func found(
     _ people: [EnrolledPerson],
-    _ query: String?
+    _ query: String?,
+    alsoCalled others: [PersonID: [String]]
   ) -> [(EnrolledPerson, rank: Int)] {
     guard let query, !query.tidied.isEmpty else { return people.map { ($0, 0) } }
     let key = SearchKey(query)
     return people.compactMap { person in
-      key.rank(in: SearchKey(person.entry.fullName)).map { (person, $0) }
+      let names = [person.entry.fullName] + (others[person.entry.person] ?? [])
+      return names.compactMap { key.rank(in: SearchKey($0)) }.max().map { (person, $0) }
     }
   }
 
@@ -77,7 +79,8 @@ extension Engine {
       returnsOn: person.entry.returnsOn,
       cards: try tx.cards(of: id).map(\.card).sorted(),
       consents: try tx.consents(of: id),
-      formerNames: try tx.formerNames(of: id)
+      formerNames: try tx.formerNames(of: id),
+      joined: try tx.joinedEntries(of: id)
     )
   }
 }

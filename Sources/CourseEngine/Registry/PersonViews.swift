@@ -23,6 +23,9 @@ package struct PersonFile: Hashable, Sendable {
   package let cards: [CardCode]
   package let consents: [ConsentRow]
   package let formerNames: [FormerName]
+
+  /// Entries of the same person that were joined, with what they were joined into.
+  package let joined: [JoinedEntry]
 }
 
 extension PersonView {

@@ -33,7 +33,8 @@ extension Engine {
     in attempt: AttemptID
   ) async throws -> Speech {
     let (shown, language) = try await reading(token) { tx, person in
-      guard let row = try tx.attempt(attempt), row.person == person, row.isOfThisStation,
+      guard let row = try tx.attempt(attempt), try tx.isSame(row.person, person),
+        row.isOfThisStation,
         row.status != .setAside
       else { throw EngineError.notFound(.attempt, id: attempt.description) }
       let seat = try restored(row, tx: tx)

@@ -14,7 +14,9 @@ extension Engine {
     let exam = try Exam(assessment, in: language, content: content)
     try await authorised(token, toSee: .examine) { tx, authority in
       _ = try authority.person(person, in: tx)
-      guard person != authority.person else { throw EngineError.refused("person", .ownself) }
+      guard try !tx.isSame(person, authority.person) else {
+        throw EngineError.refused("person", .ownself)
+      }
       guard exam.rules.modes.contains(.oral) else {
         throw EngineError.refused("assessment", .notOral)
       }

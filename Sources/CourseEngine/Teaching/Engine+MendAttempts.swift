@@ -57,7 +57,7 @@ extension Engine {
       guard let row = try tx.attempt(attempt), let person = try tx.enrolled(row.person),
         authority.reach.takesIn(person.settlement)
       else { throw EngineError.notFound(.attempt, id: attempt.description) }
-      guard row.person != authority.person else {
+      guard try !tx.isSame(row.person, authority.person) else {
         throw EngineError.refused("attempt", .ownself)
       }
       try body(tx, row, authority.person)

@@ -49,7 +49,9 @@ extension Engine {
     let (content, now) = (content, clock())
     return try await authorised(token, to: .observe) { tx, authority in
       _ = try authority.person(person, in: tx)
-      guard person != authority.person else { throw EngineError.refused("person", .ownself) }
+      guard try !tx.isSame(person, authority.person) else {
+        throw EngineError.refused("person", .ownself)
+      }
       let course = content.course(sighting.task.course, in: .vietnamese)
       guard course?.tasks.contains(where: { $0.id == sighting.task.task }) ?? false else {
         throw EngineError.notFound(.task, id: sighting.task.description)

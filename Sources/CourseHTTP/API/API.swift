@@ -11,7 +11,7 @@ enum API {
     + lessonOperations + speechOperations + mediaOperations + assessmentOperations
     + attemptOperations
     + staffOperations + centreOperations + settlementOperations
-    + peopleOperations + cardOperations + consentOperations
+    + peopleOperations + joiningOperations + cardOperations + consentOperations
     + teachingOperations + mendingOperations + importOperations
     + teamOperations + printOperations
 

@@ -48,9 +48,7 @@ extension API {
       needsSignIn: true,
       right: .observe,
       parameters: [person, Page.parameter],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "ObservationRow"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.observations(try call.signedIn(), of: try call.person())
         return Reply(Page.message(of: list, for: call, \.message))
@@ -176,9 +174,7 @@ extension API {
         .query("assessment", .named("ID"), "Only those asked in an assessment or placement."),
         .query("bank", .named("ID"), "Only those of a bank."), Page.parameter,
       ],
-      body: nil,
       reply: ReplyDescription(Page.schema(of: "HardQuestion"), "A page."),
-      problems: [],
       handle: { call in
         let list = try await call.engine.hardQuestions(
           try call.signedIn(),

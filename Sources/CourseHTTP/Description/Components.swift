@@ -59,6 +59,7 @@ enum Components {
     "Consent": ConsentRow.schema,
     "ConsentGrant": ConsentGrant.schema,
     "FormerName": FormerName.schema,
+    "JoinedEntry": JoinedEntry.schema,
     "PeopleImport": PeopleImport.schema,
     "LineProblem": LineProblem.schema,
     "Team": TeamView.schema,

@@ -4,7 +4,7 @@ import GRDB
 
 extension AttemptTable {
   private static let selection = """
-    SELECT a.id, a.person, a.assessment, a.status,
+    SELECT a.id, a.subject, a.assessment, a.status,
       sr.key, ss.id, sr.ord, sr.happened, sr.trusted, \(DateRepairTable.shift(of: "ss.id", "sr.key")),
       er.key, es.id, er.ord, er.happened, er.trusted, \(DateRepairTable.shift(of: "es.id", "er.key")),
       a.earned, a.available, a.passed, a.level, a.counts

@@ -3,6 +3,9 @@ import GRDB
 
 /// Attempts, as the records about them leave them.
 ///
+/// `subject` is the entry whose card began it: records about another do not touch it. `person` is the
+/// entry that the person is shown by, under which attempts are looked for.
+///
 /// `ended` and `outcome` are the records that ended the attempt and that carry its outcome;
 /// `revised` is the outcome where a revision of marks made it another. What attempts are counted by
 /// stands beside it, so that nobody's list reads whole outcomes.
@@ -12,6 +15,7 @@ struct AttemptTable: DerivedTable {
     (
       id BLOB PRIMARY KEY,
       person BLOB NOT NULL,
+      subject BLOB NOT NULL,
       assessment TEXT NOT NULL,
       status TEXT NOT NULL CHECK (status IN ('open', 'finished', 'setAside')),
       counts TEXT NOT NULL CHECK (counts IN ('best', 'last', 'first')),
@@ -37,14 +41,14 @@ struct AttemptTable: DerivedTable {
   init(named name: String) {
     self.name = name
     insertion = """
-      INSERT OR IGNORE INTO \(name) (id, person, assessment, status, counts, started)
-      VALUES (?, ?, ?, 'open', ?, ?)
+      INSERT OR IGNORE INTO \(name) (id, person, subject, assessment, status, counts, started)
+      VALUES (?, ?, ?, ?, 'open', ?, ?)
       """
     finishing = """
       UPDATE \(name) SET status = iif(status = 'open', 'finished', status),
         ended = coalesce(ended, ?1), outcome = ?1, revised = NULL,
         earned = ?4, available = ?5, passed = ?6, level = ?7
-      WHERE id = ?2 AND person = ?3
+      WHERE id = ?2 AND subject = ?3
       """
     revising = """
       UPDATE \(name) SET revised = ?2, earned = ?3, available = ?4, passed = ?5, level = ?6
@@ -53,11 +57,11 @@ struct AttemptTable: DerivedTable {
     reopening = """
       UPDATE \(name) SET status = 'open', ended = NULL, outcome = NULL, revised = NULL,
         earned = NULL, available = NULL, passed = NULL, level = NULL
-      WHERE id = ? AND person = ?
+      WHERE id = ? AND subject = ?
       """
     settingAside = """
       UPDATE \(name) SET status = 'setAside', ended = coalesce(ended, ?)
-      WHERE id = ? AND person = ?
+      WHERE id = ? AND subject = ?
       """
     clearing = "DELETE FROM \(name) WHERE person = ?"
   }
@@ -70,6 +74,7 @@ struct AttemptTable: DerivedTable {
       insertion,
       .code(body.attempt.code),
       source.person,
+      .code(source.subject),
       .text(body.assessment.rawValue),
       .text(body.rules.rules.attempts.counts.rawValue),
       .number(source.number)
@@ -87,7 +92,7 @@ struct AttemptTable: DerivedTable {
       finishing,
       .number(source.number),
       .code(body.attempt.code),
-      source.person,
+      .code(source.subject),
       .integer(summary.earned.count),
       .integer(summary.available.count),
       .optional(summary.isPassed) { .flag($0) },
@@ -116,10 +121,15 @@ struct AttemptTable: DerivedTable {
   }
 
   func reopen(_ body: AttemptReopened, from source: Source, in db: Database) throws {
-    try db.run(reopening, .code(body.attempt.code), source.person)
+    try db.run(reopening, .code(body.attempt.code), .code(source.subject))
   }
 
   func setAside(_ body: AttemptSetAside, from source: Source, in db: Database) throws {
-    try db.run(settingAside, .number(source.number), .code(body.attempt.code), source.person)
+    try db.run(
+      settingAside,
+      .number(source.number),
+      .code(body.attempt.code),
+      .code(source.subject)
+    )
   }
 }

@@ -28,6 +28,8 @@ struct Derivation: Sendable {
   let sessionsHeld: SessionHeldTable
   let followups: FollowupTable
   let teams: TeamTable
+  let joinings: JoiningTable
+  let onePerson: OnePersonTable
 
   /// Names the tables by what stands before their names; nothing for the live ones.
   init(prefix: String, index: String = SubjectIndex.table) {
@@ -57,6 +59,8 @@ struct Derivation: Sendable {
     sessionsHeld = table()
     followups = table()
     teams = table()
+    joinings = table()
+    onePerson = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -66,15 +70,25 @@ struct Derivation: Sendable {
     [
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
-      roles, settlements, consents, households, sessionsHeld, followups, teams,
+      roles, settlements, consents, households, sessionsHeld, followups, teams, joinings,
+      onePerson,
     ]
   }
 }
 
 extension Derivation {
   /// Takes in one record that comes after all records of its subject taken in before.
-  func apply(_ fact: Fact, from source: Source, in db: Database) throws {
+  ///
+  /// Returns the entries whose rows have to be derived again because of it: those of people who
+  /// turn out to be one, or not to be.
+  @discardableResult
+  func apply(_ fact: Fact, from record: Source, in db: Database) throws -> Set<Code128> {
+    let source =
+      fact.followsPerson
+      ? record.shown(as: try onePerson.shown(for: record.subject, in: db)) : record
     switch fact {
+    case .personJoined(let body): return try join(body.into, holds: true, from: source, in: db)
+    case .personParted(let body): return try join(body.from, holds: false, from: source, in: db)
     case .attemptStarted(let body):
       if try attempts.start(body, from: source, in: db) {
         try met.count(body.paper, from: source, in: db)
@@ -107,12 +121,21 @@ extension Derivation {
     case .teamLeft(let body): try teams.end(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
+    return []
   }
 
-  /// Derives everything of one subject again, from its records in their order.
-  func deriveAgain(_ subject: Code128, in db: Database) throws {
-    for table in all { try table.clear(subject, in: db) }
-    try derive(subject, in: db)
+  /// Derives everything of some subjects again, from their records in their order; of all entries of
+  /// a person together.
+  ///
+  /// All of it goes first: rows may stand under an entry that they do not belong to any more.
+  func deriveAgain(_ subjects: Set<Code128>, in db: Database) throws {
+    let shown = Set(try subjects.map { try onePerson.shown(for: $0, in: db) }).sorted()
+    for person in shown {
+      for entry in try onePerson.entries(of: person, in: db) {
+        for table in all { try table.clear(entry, in: db) }
+      }
+    }
+    for person in shown { try derive(person, in: db) }
   }
 
   /// Takes in all records of one subject in their order.
@@ -122,7 +145,7 @@ extension Derivation {
       SELECT r.key, r.ord, r.subject, r.kind, r.version, r.body, s.id
       FROM \(index) i JOIN record r ON r.key = i.record
       JOIN station s ON s.number = r.key / 1099511627776
-      WHERE i.subject = ? ORDER BY i.ord, s.id, r.key
+      WHERE i.subject IN \(OnePersonTable.entries("?1", prefix)) ORDER BY i.ord, s.id, r.key
       """,
       .code(subject)
     ) { line in
@@ -134,15 +157,20 @@ extension Derivation {
   /// Takes in a stored record; of one whose body was dropped only the kind is looked at.
   ///
   /// A body that is not of its kind's form is treated as of an unknown kind: it was made elsewhere.
-  func take(_ record: StoredRecord, in db: Database) throws {
+  ///
+  /// Returns the same as `apply`.
+  @discardableResult
+  func take(_ record: StoredRecord, in db: Database) throws -> Set<Code128> {
     guard Fact.knows(record.kind) else {
-      return try unknownKinds.add(record.kind, from: record.source, in: db)
+      try unknownKinds.add(record.kind, from: record.source, in: db)
+      return []
     }
-    guard let body = record.body else { return }
+    guard let body = record.body else { return [] }
     guard let fact = Self.fact(record.kind, body) else {
-      return try unknownKinds.add(record.kind, from: record.source, in: db)
+      try unknownKinds.add(record.kind, from: record.source, in: db)
+      return []
     }
-    try apply(fact, from: record.source, in: db)
+    return try apply(fact, from: record.source, in: db)
   }
 
   /// Reads a body; one that is not of its kind's form gives `nil`.

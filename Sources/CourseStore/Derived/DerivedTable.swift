@@ -3,7 +3,8 @@ import GRDB
 
 /// A table that is a function of the records.
 ///
-/// A row of it that belongs to a person is made from that person's records alone, in their order.
+/// A row of it that belongs to a person is made from that person's records alone, in their order;
+/// those of all entries of the person, where they were joined.
 /// Rows that belong to nobody keep the record that comes last, in whatever order records arrive.
 protocol DerivedTable: Sendable {
   /// Its columns and constraints; all indexes are constraints, so that they follow a renamed table.
@@ -29,7 +30,7 @@ extension DerivedTable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 9
+  static let version = 10
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,
@@ -38,6 +39,7 @@ enum DerivedSchema {
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
     EnrolmentTable.self, RoleTable.self, SettlementTable.self, ConsentTable.self,
     HouseholdTable.self, SessionHeldTable.self, FollowupTable.self, TeamTable.self,
+    JoiningTable.self, OnePersonTable.self,
   ]
 
   static func create(prefix: String, in db: Database) throws {

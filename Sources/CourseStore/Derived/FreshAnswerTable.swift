@@ -25,7 +25,7 @@ struct FreshAnswerTable: DerivedTable {
     let attempts = name.dropLast(Self.name.count) + AttemptTable.name
     insertion = """
       INSERT INTO \(name) (started, position, revision, record)
-      SELECT started, ?, ?, ? FROM \(attempts) WHERE id = ? AND person = ?
+      SELECT started, ?, ?, ? FROM \(attempts) WHERE id = ? AND subject = ?
       """
     clearing = """
       DELETE FROM \(name) WHERE started IN (SELECT started FROM \(attempts) WHERE person = ?)
@@ -48,7 +48,7 @@ struct FreshAnswerTable: DerivedTable {
       .integer(body.revision),
       .number(source.number),
       .code(body.attempt.code),
-      source.person
+      .code(source.subject)
     )
     // An empty table numbers its rows from 1.
     return db.changedRows > 0 && db.lastInsertedRowID >= Self.most

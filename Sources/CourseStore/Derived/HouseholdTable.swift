@@ -33,7 +33,7 @@ struct HouseholdTable: DerivedTable {
     try db.first(
       """
       SELECT 1 FROM household_member a JOIN household_member b ON b.household = a.household
-      WHERE a.person = ? AND b.person = ?
+      WHERE a.person IN \(OnePersonTable.entries("?1")) AND b.person IN \(OnePersonTable.entries("?2"))
       """,
       .code(one.code),
       .code(other.code)
@@ -42,14 +42,20 @@ struct HouseholdTable: DerivedTable {
 
   static func household(of person: PersonID, in db: Database) throws -> Code128? {
     try db.first(
-      "SELECT household FROM household_member WHERE person = ? ORDER BY household LIMIT 1",
+      """
+      SELECT household FROM household_member WHERE person IN \(OnePersonTable.entries("?1"))
+      ORDER BY household LIMIT 1
+      """,
       .code(person.code)
     ) { try $0.code(0) }
   }
 
   static func members(of household: Code128, in db: Database) throws -> [PersonID] {
     try db.all(
-      "SELECT person FROM household_member WHERE household = ? ORDER BY person",
+      """
+      SELECT DISTINCT \(OnePersonTable.shown("h.person")) AS shown FROM household_member h
+      WHERE h.household = ? ORDER BY shown
+      """,
       .code(household)
     ) { PersonID(try $0.code(0)) }
   }

@@ -4,7 +4,8 @@ import GRDB
 /// Derives a set of tables from all records in their order, a portion at a time.
 ///
 /// What others append in between comes after all that was taken in before. Only a chain whose
-/// counter goes back has records that come too late: their subjects are derived again at the end.
+/// counter goes back has records that come too late: their subjects are derived again at the end,
+/// and so are people whose entries were joined or parted.
 struct Replay {
   private let derivation: Derivation
 
@@ -23,7 +24,7 @@ struct Replay {
     var merge = try ChainMerge(after: reached, in: db)
     var count = 0
     while count < most, let record = try merge.next() {
-      try derivation.take(record, in: db)
+      late.formUnion(try derivation.take(record, in: db))
       note(record.source)
       count += 1
     }
@@ -33,7 +34,7 @@ struct Replay {
   /// Derives subjects again whose records did not come in their order; needs the index of records
   /// by subject.
   func settle(in db: Database) throws {
-    for subject in late.sorted() { try derivation.deriveAgain(subject, in: db) }
+    try derivation.deriveAgain(late, in: db)
   }
 
   private mutating func note(_ source: Source) {

@@ -36,7 +36,7 @@ struct SessionHeldTable: DerivedTable {
     try db.first(
       "SELECT r.body FROM session_held s JOIN record r ON r.key = s.record WHERE s.id = ?",
       .code(id)
-    ) { try RecordTable.body($0, 0) } ?? nil
+    ) { try RecordTable.body($0, 0, as: SessionHeld.self) }??.naming { try shown($0, in: db) }
   }
 
   /// The latest day first.
@@ -48,8 +48,27 @@ struct SessionHeldTable: DerivedTable {
       """
     ) { line in
       let id = try line.code(0)
-      return try RecordTable.body(line, 1).map { HeldSession(id: id, held: $0) }
+      let held: SessionHeld? = try RecordTable.body(line, 1)
+      return try held.map { HeldSession(id: id, held: try $0.naming { try shown($0, in: db) }) }
     }
     .compactMap(\.self)
+  }
+
+  /// Whoever came is named by the entry that the person is shown by.
+  private static func shown(_ person: PersonID, in db: Database) throws -> PersonID {
+    PersonID(try Derivation.live.onePerson.shown(for: person.code, in: db))
+  }
+}
+
+extension SessionHeld {
+  fileprivate func naming(_ name: (PersonID) throws -> PersonID) rethrows -> Self {
+    Self(
+      place: place,
+      settlement: settlement,
+      day: day,
+      courses: courses,
+      present: try present.map(name).removingRepeats(),
+      called: try called.map(name).removingRepeats()
+    )
   }
 }

@@ -8,7 +8,7 @@ enum FormerNameTable {
     try db.all(
       """
       SELECT full_name, reason, changed, changed_trusted, changed_by FROM former_name
-      WHERE person = ? ORDER BY id DESC
+      WHERE person IN \(OnePersonTable.entries("?1")) ORDER BY id DESC
       """,
       .code(person.code)
     ) { line in

@@ -70,14 +70,23 @@ enum CardTable {
     )
   }
 
+  /// The cards of all entries of a person, each with the entry it was given out for.
   static func cards(of person: PersonID, in db: Database) throws -> [CardHolder] {
-    try db.all("SELECT code, secret FROM card WHERE person = ?", .code(person.code)) { line in
-      CardCode(line.text(0)).map { CardHolder(card: $0, person: person, secret: line.text(1)) }
+    try db.all(
+      "SELECT code, person, secret FROM card WHERE person IN \(OnePersonTable.entries("?1"))",
+      .code(person.code)
+    ) { line in
+      let person = PersonID(try line.code(1))
+      return CardCode(line.text(0))
+        .map { CardHolder(card: $0, person: person, secret: line.text(2)) }
     }
     .compactMap(\.self)
   }
 
   static func removeAll(of person: PersonID, in db: Database) throws {
-    try db.run("DELETE FROM card WHERE person = ?", .code(person.code))
+    try db.run(
+      "DELETE FROM card WHERE person IN \(OnePersonTable.entries("?1"))",
+      .code(person.code)
+    )
   }
 }

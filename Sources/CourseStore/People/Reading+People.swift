@@ -4,7 +4,7 @@ import GRDB
 
 extension Reading {
   func enrolled(_ person: PersonID) throws -> EnrolledPerson? {
-    try EnrolledPeople.person(person, in: db)
+    try EnrolledPeople.person(shown(for: person), in: db)
   }
 
   func enrolled() throws -> [EnrolledPerson] { try EnrolledPeople.everybody(in: db) }
@@ -16,11 +16,35 @@ extension Reading {
   func cards(of person: PersonID) throws -> [CardHolder] { try CardTable.cards(of: person, in: db) }
 
   func consents(of person: PersonID) throws -> [ConsentRow] {
-    try ConsentTable.consents(of: person, in: db)
+    try ConsentTable.consents(of: shown(for: person), in: db)
   }
 
   func formerNames(of person: PersonID) throws -> [FormerName] {
     try FormerNameTable.names(of: person, in: db)
+  }
+}
+
+extension Reading {
+  func shown(for person: PersonID) throws -> PersonID {
+    PersonID(try Derivation.live.onePerson.shown(for: person.code, in: db))
+  }
+
+  func joinings(of person: PersonID) throws -> [Joining] {
+    try JoiningTable.joinings(of: person, in: db)
+  }
+
+  func ownEntry(of person: PersonID) throws -> PersonEntry? {
+    try PersonTable.entry(of: person, in: db)
+  }
+
+  func otherNames() throws -> [PersonID: [String]] {
+    let names = try db.all(
+      """
+      SELECT o.shown, p.full_name FROM one_person o JOIN person p ON p.id = o.entry
+      WHERE o.entry <> o.shown ORDER BY o.entry
+      """
+    ) { (PersonID(try $0.code(0)), [$0.text(1)]) }
+    return Dictionary(names, uniquingKeysWith: +)
   }
 }
 

@@ -22,7 +22,7 @@ extension Reading {
   func heldSessions() throws -> [HeldSession] { try SessionHeldTable.sessions(in: db) }
 
   func followup(of person: PersonID) throws -> FollowupNoted? {
-    try FollowupTable.followup(of: person, in: db)
+    try FollowupTable.followup(of: shown(for: person), in: db)
   }
 
   func finishedAttempts(at assessment: AssessmentID?) throws -> [FinishedAttempt] {

@@ -44,6 +44,9 @@ enum SessionTable {
   }
 
   static func removeAll(of person: PersonID, in db: Database) throws {
-    try db.run("DELETE FROM session WHERE person = ?", .code(person.code))
+    try db.run(
+      "DELETE FROM session WHERE person IN \(OnePersonTable.entries("?1"))",
+      .code(person.code)
+    )
   }
 }

@@ -26,6 +26,9 @@ struct Absorbing {
   /// The records that were not here yet.
   private var fresh: [StoredRecord] = []
 
+  /// Those of them, and of those whose bodies came now, that say whose entries are one person's.
+  private var joinings: [StoredRecord] = []
+
   /// Of each subject that fresh records are about, the last record that was here before; `nil` for
   /// none.
   private var last: [Code128: RecordPlace?] = [:]
@@ -54,12 +57,14 @@ struct Absorbing {
     try regrade(with: contents)
   }
 
-  private func derive() throws {
+  /// What says who is one person goes first, because it says whose records go together.
+  private mutating func derive() throws {
+    for record in joinings { late.formUnion(try Derivation.live.take(record, in: db)) }
     for record in fresh.sorted(by: { $0.source.place < $1.source.place })
     where !late.contains(record.source.subject) {
       try Derivation.live.take(record, in: db)
     }
-    for subject in late.sorted() { try Derivation.live.deriveAgain(subject, in: db) }
+    try Derivation.live.deriveAgain(late, in: db)
   }
 
   private func keep(_ contents: [Digest: [UInt8]]) throws {
@@ -102,11 +107,18 @@ struct Absorbing {
     if let known = last[subject] {
       before = known
     } else {
-      before = try SubjectIndex.last(of: subject, in: db)
+      before = try Derivation.live.onePerson.entries(of: subject, in: db)
+        .compactMap { try SubjectIndex.last(of: $0, in: db) }.max()
       last[subject] = .some(before)
     }
     if let before, record.envelope.place < before { late.insert(subject) }
-    fresh.append(StoredRecord(record, as: number))
+    let stored = StoredRecord(record, as: number)
+    fresh.append(stored)
+    if Self.isJoining(stored) { joinings.append(stored) }
+  }
+
+  private static func isJoining(_ record: StoredRecord) -> Bool {
+    [PersonJoined.kind, PersonParted.kind].contains(record.kind)
   }
 
   private mutating func fill(
@@ -121,6 +133,8 @@ struct Absorbing {
       .number(number)
     )
     late.insert(record.envelope.subject)
+    let stored = StoredRecord(record, as: number)
+    if Self.isJoining(stored) { joinings.append(stored) }
   }
 
   /// Moves the head of a chain on to the last record without a gap before it.

@@ -39,7 +39,15 @@ struct Appending {
     chain.seq = envelope.key.seq
     chain.head = envelope.digest
     let source = Source(number: number, place: envelope.place, subject: subject)
-    try Derivation.live.apply(fact, from: source, in: db)
+    let regrouped = try Derivation.live.apply(fact, from: source, in: db)
+    if !regrouped.isEmpty { try deriveAgain(regrouped, in: db) }
+  }
+
+  /// Derives people again whose entries were joined or parted just now.
+  private mutating func deriveAgain(_ entries: Set<Code128>, in db: Database) throws {
+    try StationTable.save(chain, in: db)
+    try indexSubjects(in: db)
+    try Derivation.live.deriveAgain(entries, in: db)
   }
 
   /// Brings the index of records by subject up to the end of every chain.

@@ -24,8 +24,10 @@ extension SQLiteStore {
   /// Drops what a person answered in lessons.
   package func dropPractice(of person: PersonID) throws {
     try changing { _, db in
-      try Self.drop(of: person, in: db) { (_: PracticeAnswered) in true }
-      try db.run("DELETE FROM practice WHERE person = ?", .code(person.code))
+      for entry in try Derivation.live.onePerson.entries(of: person.code, in: db) {
+        try Self.drop(of: PersonID(entry), in: db) { (_: PracticeAnswered) in true }
+        try db.run("DELETE FROM practice WHERE person = ?", .code(entry))
+      }
     }
   }
 

@@ -30,7 +30,23 @@ extension Value {
 struct Source {
   let number: RecordNumber
   let place: RecordPlace
+
+  /// Whom or what the record is about, as it says itself.
   let subject: Code128
 
-  var person: Value { .code(subject) }
+  /// The entry that the person is shown by whom it is about.
+  let shown: Code128
+
+  init(number: RecordNumber, place: RecordPlace, subject: Code128, shown: Code128? = nil) {
+    self.number = number
+    self.place = place
+    self.subject = subject
+    self.shown = shown ?? subject
+  }
+
+  var person: Value { .code(shown) }
+
+  func shown(as entry: Code128) -> Self {
+    Self(number: number, place: place, subject: subject, shown: entry)
+  }
 }

@@ -1,3 +1,4 @@
+import CourseEngine
 import GRDB
 
 extension SQLiteStore {
@@ -7,5 +8,9 @@ extension SQLiteStore {
     let lock = try directory.map { try DirectoryLock($0) }
     let turns = WritingTurns(database, lock: lock)
     while try turns.take({ try SubjectIndex.goOn(in: $0, portion: portion) }) {}
+  }
+
+  package func prepareToGather() async throws {
+    do { try indexSubjects() } catch { throw StoreError.translate(error) }
   }
 }

@@ -19,6 +19,8 @@ struct StaffRecordTests {
         )
       )
     ),
+    .personJoined(PersonJoined(into: PersonID(Code128(high: 1, low: 2)))),
+    .personParted(PersonParted(from: PersonID(Code128(high: 1, low: 2)))),
     .taskObserved(
       TaskObserved(
         course: "khoa",

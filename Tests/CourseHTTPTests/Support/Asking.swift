@@ -13,6 +13,7 @@ enum Asking {
       "position": "1", "digest": Marked.picture.digest.description,
       "person": code, "settlement": code, "role": "tutor", "setting": "province",
       "purpose": "study", "class": code, "household": code,
+      "entry": "0000000000000000000000000000000a",
     ]
     return values.reduce(operation.path) { path, value in
       path.replacing("{\(value.key)}", with: value.value)
@@ -56,6 +57,7 @@ enum Asking {
       "noteFollowup": [:],
       "keepHousehold": ["members": [], "settlement": .string(settlement)],
       "addHousehold": ["members": [], "settlement": .string(settlement)],
+      "joinEntries": ["name": "A", "entryName": "B"],
       "reopenAttempt": ["reason": "power-cut"], "setAttemptAside": ["reason": "helped"],
       "reviseMarks": [
         "shown": .string(Marked.picture.digest.description), "bank": "kho", "question": "a",

@@ -12,6 +12,8 @@ struct PrivacyTests {
   /// One fact of every kind.
   static let facts: [Fact] = [
     .personEnrolled(PersonEnrolled(groups: [.farmer], settlement: Code128(high: 3, low: 3))),
+    .personJoined(PersonJoined(into: .fixture(2))),
+    .personParted(PersonParted(from: .fixture(2))),
     .set("ten-trung-tam", "Trung tâm"),
     .finishedStep("s1"),
     .practised("s1", .line("cau tra loi")),

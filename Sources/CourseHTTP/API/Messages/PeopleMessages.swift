@@ -32,6 +32,7 @@ extension PersonFile {
       "cards": .strings(cards.map(\.description)),
       "consents": .array(consents.map(\.message)),
       "formerNames": .array(formerNames.map(\.message)),
+      "joined": .array(joined.map(\.message)),
     ])
   }
 
@@ -40,6 +41,20 @@ extension PersonFile {
     "phoneOwner?": .named("PhoneOwner"), "language": .named("Language"),
     "returnsOn?": .day("when the boat is expected back"), "cards": .list(.text()),
     "consents": .list(.named("Consent")), "formerNames": .list(.named("FormerName")),
+    "joined": .list(.named("JoinedEntry")),
+  ])
+}
+
+extension JoinedEntry {
+  var message: JSONValue {
+    .object(present: [
+      "entry": entry.json, "fullName": .string(fullName),
+      "birthYear": birthYear.map { .integer($0) }, "into": into.json,
+    ])
+  }
+
+  static let schema = Schema.object([
+    "entry": .named("Code"), "fullName": .text(), "birthYear?": .whole(), "into": .named("Code"),
   ])
 }
 
