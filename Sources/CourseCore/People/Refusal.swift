@@ -40,6 +40,8 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case phoneOldNumber = "phone-old-number"
   case phoneOwner = "phone-owner"
   case reason
+  case address
+  case nobodyChosen = "nobody-chosen"
   case date
   case dateNotYet = "date-not-yet"
   case ownself = "own-self"

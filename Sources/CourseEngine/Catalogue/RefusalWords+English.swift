@@ -38,6 +38,8 @@ extension RefusalWords {
     case .phone: "Write a telephone number such as 0912 345 678 or +82 10 1234 5678."
     case .phoneOldNumber: "This is an old number of 11 digits; use the new one."
     case .phoneOwner: "Say whose telephone number it is."
+    case .address: "Write the address like https://192.168.1.20:8443."
+    case .nobodyChosen: "Please choose at least one person."
     case .reason: "Choose a reason of the list."
     case .date: "Write the day as year-month-day, such as 2026-02-05."
     case .dateNotYet: "This day has not come yet."

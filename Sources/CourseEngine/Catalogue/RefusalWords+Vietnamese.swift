@@ -38,6 +38,8 @@ extension RefusalWords {
     case .phone: "Số điện thoại chưa đúng, ví dụ 0912 345 678 hoặc +82 10 1234 5678."
     case .phoneOldNumber: "Đây là số 11 chữ số cũ; hãy đổi sang số mới."
     case .phoneOwner: "Hãy ghi số điện thoại này của ai."
+    case .address: "Địa chỉ viết như https://192.168.1.20:8443."
+    case .nobodyChosen: "Hãy chọn ít nhất một người."
     case .reason: "Hãy chọn lý do trong danh sách."
     case .date: "Ngày viết theo năm-tháng-ngày, ví dụ 2026-02-05."
     case .dateNotYet: "Ngày này chưa đến."

@@ -77,18 +77,14 @@ struct PrintPoster: AsyncParsableCommand {
 
   /// The address without the slash at its end.
   private func base() throws -> String {
-    let isWhole = ["http://", "https://"].contains { start in
-      address.hasPrefix(start) && address.count > start.count
-    }
-    let isPlain = address.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 }
-    guard isWhole, isPlain else {
+    guard let base = CentreAddress(address) else {
       throw Complaint.wrongUse(
         vi: "‹\(address)› không phải địa chỉ; ví dụ: https://192.168.1.20:8443",
         en: "‹\(address)› is no address; one is https://192.168.1.20:8443",
         in: sheet.language.language
       )
     }
-    return address.hasSuffix("/") ? String(address.dropLast()) : address
+    return base.text
   }
 }
 

@@ -12,6 +12,12 @@ enum Cookie: String, CaseIterable {
   /// The card between its page and that of the PIN; for two minutes, and for that page alone.
   case card = "hocvu-card"
 
+  /// Where and how a tutor watched the last task.
+  case sighting = "hocvu-sighting"
+
+  /// The token of a tutor's sign-in while a learner's oral test is on the tutor's screen.
+  case tutor = "hocvu-tutor"
+
   /// The token of a registered kiosk, for as long as browsers keep a cookie.
   case kiosk = "hocvu-kiosk"
 
@@ -36,7 +42,7 @@ enum Cookie: String, CaseIterable {
   /// In seconds; `nil` for one that is gone when the browser closes.
   private var lifetime: Int? {
     switch self {
-    case .session, .look, .firstStart: nil
+    case .session, .look, .firstStart, .sighting, .tutor: nil
     case .card: 120
     // Browsers keep none for longer than 400 days; each sign-in gives it anew.
     case .kiosk: 400 * 86_400

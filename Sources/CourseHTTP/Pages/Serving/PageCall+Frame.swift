@@ -36,7 +36,9 @@ extension PageCall {
       "previewTexts": isAuthor ? PreviewWords.of(language).texts : nil,
       "seal": token.map { OwnPage.seal(of: $0, by: engine) },
       // In seconds; without scripts the page itself is left, a little later.
-      "idleAfter": 180, "idleLoad": 210,
+      "idleAfter": tutor == nil ? 180 : 900, "idleLoad": tutor == nil ? 210 : 930,
+      "examining": tutor == nil ? nil : name.map { TeachingWords.of(language).oralGoing($0) },
+      "endOral": TeachingWords.of(language).endOral,
     ]
   }
 

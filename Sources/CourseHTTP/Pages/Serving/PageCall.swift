@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import HTTPTypes
 
 /// A request for a page that has been read: who asks, for what, and how pages are to look.
 struct PageCall: Sendable {
@@ -8,28 +9,69 @@ struct PageCall: Sendable {
   let token: SessionToken?
 
   /// Who is signed in; `nil` for nobody and for a guest.
-  let learner: LearnerView?
+  private(set) var learner: LearnerView?
   let look: Look
   let path: String
-  let values: PathValues
   let query: Form
-  let form: Form
-
-  /// The card that was given on the page before.
-  let card: String?
-
-  /// What the machine shows if it is a registered kiosk.
-  let kiosk: KioskToken?
-
-  /// Who answers the questions of a new centre.
-  let firstStart: FirstStart.Token?
+  private(set) var values = PathValues()
+  private(set) var form = Form()
 
   /// Whether whoever asks sits at this machine.
   let isFromHere: Bool
+  private let headers: HTTPFields
+
+  init(
+    site: PageSite,
+    engine: Engine,
+    token: SessionToken?,
+    path: String,
+    query: Form,
+    isFromHere: Bool,
+    headers: HTTPFields
+  ) {
+    self.site = site
+    self.engine = engine
+    self.token = token
+    self.path = path
+    self.query = query
+    self.isFromHere = isFromHere
+    self.headers = headers
+    look = Look(Cookie.look.value(in: headers) ?? "")
+  }
+
+  /// The same request, when its address and its form are read and it is known who asks.
+  func with(_ values: PathValues, _ form: Form, _ learner: LearnerView?) -> Self {
+    var call = self
+    call.values = values
+    call.form = form
+    call.learner = learner
+    return call
+  }
 
   var language: Language { look.language ?? learner?.language ?? .vietnamese }
 
   var words: PageWords { PageWords.of(language) }
+
+  // MARK: Cookies
+
+  /// The card that was given on the page before.
+  var card: String? { Cookie.card.value(in: headers) }
+
+  /// What the machine shows if it is a registered kiosk.
+  var kiosk: KioskToken? { Cookie.kiosk.value(in: headers).flatMap { KioskToken($0) } }
+
+  /// Who answers the questions of a new centre.
+  var firstStart: FirstStart.Token? {
+    Cookie.firstStart.value(in: headers).flatMap { FirstStart.Token($0) }
+  }
+
+  /// Where and how a tutor watched the last task.
+  var sighting: String? { Cookie.sighting.value(in: headers) }
+
+  /// The tutor who examines the learner who is signed in.
+  var tutor: SessionToken? { Cookie.tutor.value(in: headers).flatMap { SessionToken($0) } }
+
+  // MARK: What the address says
 
   /// - Throws: `EngineError.notSignedIn`.
   func signedIn() throws -> SessionToken {

@@ -76,16 +76,10 @@ struct PageServing: Sendable {
       site: site,
       engine: site.engine(of: token),
       token: token,
-      learner: nil,
-      look: Look(Cookie.look.value(in: request.headers) ?? ""),
       path: request.uri.path,
-      values: PathValues(),
       query: Form((request.uri.query ?? "").utf8),
-      form: Form(),
-      card: Cookie.card.value(in: request.headers),
-      kiosk: Cookie.kiosk.value(in: request.headers).flatMap { KioskToken($0) },
-      firstStart: Cookie.firstStart.value(in: request.headers).flatMap { FirstStart.Token($0) },
-      isFromHere: isFromHere && request.namesThisMachine
+      isFromHere: isFromHere && request.namesThisMachine,
+      headers: request.headers
     )
   }
 
@@ -147,26 +141,6 @@ struct PageServing: Sendable {
     headers[.contentType] = "text/plain; charset=utf-8"
     let body = ResponseBody(byteBuffer: ByteBuffer(string: text))
     return Response(status: .ok, headers: headers, body: body)
-  }
-}
-
-extension PageCall {
-  fileprivate func with(_ values: PathValues, _ form: Form, _ learner: LearnerView?) -> Self {
-    Self(
-      site: site,
-      engine: engine,
-      token: token,
-      learner: learner,
-      look: look,
-      path: path,
-      values: values,
-      query: query,
-      form: form,
-      card: card,
-      kiosk: kiosk,
-      firstStart: firstStart,
-      isFromHere: isFromHere
-    )
   }
 }
 

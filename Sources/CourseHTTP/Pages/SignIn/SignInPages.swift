@@ -78,12 +78,16 @@ extension PageCall {
   fileprivate func signOut(isIdle: Bool) async throws -> PageReply {
     if let token {
       site.guests?.leave(token)
-      do { try await engine.signOut(token) } catch is StoreError {
+      do {
+        try await engine.signOut(token)
+        if let tutor { try await engine.signOut(tutor) }
+      } catch is StoreError {
         // It ends by itself within the hour; the screen forgets it now.
       }
     }
     return .see(isIdle ? "/?note=signed-out" : "/")
       .setting(.session, to: nil).setting(.look, to: nil).setting(.card, to: nil)
+      .setting(.sighting, to: nil).setting(.tutor, to: nil)
       .clearingBrowser()
   }
 

@@ -1,8 +1,10 @@
 extension Pages {
   /// The pages of tutors and officers.
-  static let staffRoutes: [PageRoute] = staffSignInRoutes + areas.joined().flatMap(\.routes)
+  static let staffRoutes: [PageRoute] =
+    staffSignInRoutes + returnRoutes + areas.joined().flatMap(\.routes)
 
   private static let areas = [
     staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
+    observeRoutes, visitRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
   ]
 }

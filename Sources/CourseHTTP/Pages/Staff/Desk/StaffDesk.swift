@@ -55,8 +55,12 @@ struct StaffDesk: Sendable {
   }
 
   private var note: String? {
+    if refused.count == 1, let only = refused.first { return error(of: only.field) }
     if !refused.isEmpty { return words.refusedCount(refused.count) }
-    return call.note(["saved": words.saved, "done": words.done])
+    return call.note([
+      "saved": words.saved, "done": words.done, "signed": teaching.signed,
+      "relative": teaching.signedRelative,
+    ])
   }
 
   /// What is wrong with a field of the form that was sent.

@@ -12,7 +12,7 @@ extension Pages {
 }
 
 extension StaffDesk {
-  /// - Parameter likely: Those enrolled who may be the same person, to be looked at first.
+  /// The form, below those enrolled who may be the same person and are to be looked at first.
   fileprivate func enrolPage(likely: [PersonView] = []) async throws -> PageReply {
     let places = try await places(for: .enrol)
     let name = Field(
