@@ -41,7 +41,7 @@ extension RefusalWords {
     case .address: "Write the address like https://192.168.1.20:8443."
     case .nobodyChosen: "Please choose at least one person."
     case .reason: "Choose a reason of the list."
-    case .date: "Write the day as year-month-day, such as 2026-02-05."
+    case .date: "Write the day like 05/02/2026; in tables and files like 2026-02-05."
     case .dateNotYet: "This day has not come yet."
     case .ownself: "Nobody does this for themselves; ask somebody else."
     case .samePerson: "These two are one."

@@ -41,7 +41,7 @@ extension RefusalWords {
     case .address: "Địa chỉ viết như https://192.168.1.20:8443."
     case .nobodyChosen: "Hãy chọn ít nhất một người."
     case .reason: "Hãy chọn lý do trong danh sách."
-    case .date: "Ngày viết theo năm-tháng-ngày, ví dụ 2026-02-05."
+    case .date: "Ngày viết như 05/02/2026; trong bảng và tệp, như 2026-02-05."
     case .dateNotYet: "Ngày này chưa đến."
     case .ownself: "Không ai tự làm việc này cho chính mình; hãy nhờ người khác."
     case .samePerson: "Hai mục này là một."

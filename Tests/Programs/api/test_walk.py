@@ -116,6 +116,7 @@ def look_around(kiosk, server):
     assert kiosk("GET", "/health")[1]["status"] == "ok"
     assert kiosk("GET", "/centre")[1] == {}
     assert kiosk("GET", "/consent-texts")[1]["total"] == 4
+    assert kiosk("GET", "/speech/consents/study")[1].startswith(b"RIFF")
     wrong = {"login": "ai.do", "passphrase": "x"}
     assert kiosk("POST", "/sessions/staff", wrong)[0] == 401
     assert kiosk("POST", "/kiosks", {"code": "000000"})[0] == 403

@@ -12,7 +12,8 @@ enum Template: String, CaseIterable, Sendable {
   case staffSignIn, blocks
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
     blockForm, blockParts
-  case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick
+  case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick,
+    controlHeading
 
   var source: [UInt8] {
     switch self {
@@ -72,6 +73,7 @@ enum Template: String, CaseIterable, Sendable {
     case .controlMenu: PackageResources.controlMenu_mustache
     case .controlOptions: PackageResources.controlOptions_mustache
     case .controlTick: PackageResources.controlTick_mustache
+    case .controlHeading: PackageResources.controlHeading_mustache
     }
   }
 

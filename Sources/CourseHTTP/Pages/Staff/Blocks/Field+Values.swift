@@ -23,14 +23,12 @@ extension Field.Control {
     case .line(let hint): Self.input(hint)
     case .secret(let isNew):
       Self.input("password", isNew ? "new-password" : "current-password").adding(["value": ""])
-    case .day: Self.input("date", "off")
+    case .day: Self.input("text", "off", mode: "numeric")
     case .area: ["control": Template.controlArea.rawValue]
     case .table(let file): ["control": Template.controlArea.rawValue, "takesFile": file]
-    case .options(let options, let isSeveral):
-      [
-        "control": Template.controlOptions.rawValue, "type": isSeveral ? "checkbox" : "radio",
-        "options": Self.values(of: options, chosen),
-      ]
+    case .options(let options, let isSeveral): Self.values(of: options, isSeveral, chosen)
+    case .row(let options, let isSeveral):
+      Self.values(of: options, isSeveral, chosen).adding(["isRow": true])
     case .menu(let options):
       [
         "control": Template.controlMenu.rawValue, "options": Self.values(of: options, chosen),
@@ -38,7 +36,19 @@ extension Field.Control {
     case .tick:
       ["control": Template.controlTick.rawValue, "isChosen": chosen.contains("yes")]
     case .hidden: [:]
+    case .heading: ["control": Template.controlHeading.rawValue]
     }
+  }
+
+  private static func values(
+    of options: [Field.Option],
+    _ isSeveral: Bool,
+    _ chosen: [String]
+  ) -> Values {
+    [
+      "control": Template.controlOptions.rawValue, "type": isSeveral ? "checkbox" : "radio",
+      "options": values(of: options, chosen),
+    ]
   }
 
   private static func values(of options: [Field.Option], _ chosen: [String]) -> [Values] {

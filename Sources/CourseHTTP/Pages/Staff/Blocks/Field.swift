@@ -5,6 +5,8 @@ struct Field: Sendable {
 
     /// Never written back into a page.
     case secret(isNew: Bool)
+
+    /// Written as people here do: a browser would show it by its own language.
     case day
     case area
 
@@ -14,12 +16,18 @@ struct Field: Sendable {
     /// Choices to be seen at once; one of them, or any.
     case options([Option], isSeveral: Bool)
 
+    /// The same for short choices, side by side.
+    case row([Option], isSeveral: Bool)
+
     /// One of many choices.
     case menu([Option])
 
     /// Something to be affirmed.
     case tick
     case hidden
+
+    /// Not asked for: what comes next is about this.
+    case heading
   }
 
   /// What a keyboard on the screen is to offer.
@@ -64,6 +72,11 @@ struct Field: Sendable {
 
   static func hidden(_ name: String, _ value: String) -> Self {
     Self(name, "", .hidden, given: [value])
+  }
+
+  /// Something above the fields that follow.
+  static func heading(_ text: String, help: String? = nil) -> Self {
+    Self("", text, .heading, help: help)
   }
 
   /// What makes a form that is sent twice count once.

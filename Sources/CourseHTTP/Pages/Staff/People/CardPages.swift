@@ -36,7 +36,7 @@ extension StaffDesk {
       file.view.fullName,
       back: toPerson(file),
       shown + [
-        .heading(peopleWords.newPIN), .form(StaffForm(call.path, [pin], buttons)),
+        .form(StaffForm(call.path, [pin], buttons)),
         .text(peopleWords.replaceHelp),
       ]
     )

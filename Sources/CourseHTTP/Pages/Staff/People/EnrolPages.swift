@@ -21,9 +21,11 @@ extension StaffDesk {
       .line(.name),
       help: peopleWords.fullNameHelp
     )
-    let isAnother = Field("isAnother", peopleWords.isAnother, .tick)
+    let wasSeen = form["isAnother"] == nil ? [] : [Field.hidden("isAnother", "yes")]
+    let isAnother =
+      likely.isEmpty ? wasSeen : [Field("isAnother", peopleWords.isAnother, .tick)]
     let fields =
-      (likely.isEmpty ? [] : [isAnother]) + [name]
+      isAnother + [name]
       + detailFields(places).filter { field in
         field.name != "returnsOn"
       } + consentFields
@@ -53,7 +55,7 @@ extension StaffDesk {
       )
     }
     let modes = Field.options(ConsentMode.self, in: language)
-    return texts + [
+    return [.heading(peopleWords.consentTitle, help: peopleWords.consentHelp)] + texts + [
       Field("mode", peopleWords.mode, .options(modes, isSeveral: false), given: ["signed"]),
       Field("guardian", peopleWords.guardian, .tick, help: peopleWords.guardianHelp),
     ]

@@ -27,7 +27,7 @@ extension StaffDesk {
       Field(
         "groups",
         peopleWords.groups,
-        .options(Field.options(Audience.self, in: language), isSeveral: true),
+        .row(Field.options(Audience.self, in: language), isSeveral: true),
         given: file?.view.groups.map(\.rawValue) ?? []
       ),
       Field(
@@ -53,7 +53,7 @@ extension StaffDesk {
         "returnsOn",
         peopleWords.returnsOn,
         .day,
-        given: [file?.returnsOn?.description ?? ""],
+        given: [file?.returnsOn?.written ?? ""],
         help: peopleWords.returnsHelp
       ),
     ]

@@ -105,7 +105,7 @@ extension StaffDesk {
     let courses = engine.content.courses(in: language).filter { !$0.isRetired }
     return [
       .hidden("settlement", settlement.description),
-      Field("day", teaching.day, .day, given: [(held?.day ?? today)?.description ?? ""]),
+      Field("day", teaching.day, .day, given: [(held?.day ?? today)?.written ?? ""]),
       Field(
         "place",
         teaching.place,
@@ -128,7 +128,7 @@ extension StaffDesk {
     return Field(
       "who-\(view.person)",
       view.fullName + (view.hasNamesake ? " (\(view.birthYear.map(String.init) ?? ""))" : ""),
-      .options(
+      .row(
         [
           .init("present", teaching.present), .init("called", teaching.called),
           .init("", teaching.notAsked),
