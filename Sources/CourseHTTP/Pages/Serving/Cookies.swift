@@ -53,7 +53,8 @@ enum Cookie: String, CaseIterable {
     switch self {
     case .card: "/sign-in"
     case .firstStart: "/setup"
-    case .session, .look, .kiosk: "/"
+    case .sighting: "/staff"
+    case .session, .look, .tutor, .kiosk: "/"
     }
   }
 }
