@@ -14,8 +14,9 @@ extension Pages {
 extension StaffDesk {
   var teaching: TeachingWords { .of(language) }
 
-  /// A task with three large buttons: who came here by a name and a task signs off with the third
-  /// press. Place, mode and device are those of the last time.
+  /// A task with three large buttons, with the place, mode and device of the last time.
+  ///
+  /// Who came here by a name and a task signs off with the third press.
   fileprivate func taskPage() async throws -> PageReply {
     let id = try person()
     let file = try await engine.person(token, id)

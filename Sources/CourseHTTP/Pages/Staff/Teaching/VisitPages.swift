@@ -51,8 +51,8 @@ extension StaffDesk {
   }
 
   private func title(of held: SessionHeld, _ places: StaffPlaces) -> String {
-    let where_ = [held.place.label(in: language), places.title(held.settlement)]
-    return written(held.day) + " · " + where_.filter { !$0.isEmpty }.joined(separator: ", ")
+    let parts = [held.place.label(in: language), places.title(held.settlement)]
+    return written(held.day) + " · " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// A class with its people, from whom a tutor goes on to their tasks.
