@@ -11,6 +11,7 @@ struct PageSite: Sendable {
   let manuscript: (@Sendable () -> Manuscript)?
   let drafts = Drafts()
   let firstStart = FirstStart()
+  let tables = PendingTables()
   let signIns: WaitingRoom
   let rates: RateLimiter
   let limits: Limits

@@ -6,5 +6,7 @@ extension Pages {
   private static let areas = [
     staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
     observeRoutes, visitRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
+    settingRoutes, settlementRoutes, roleRoutes, teamRoutes, importRoutes, staffKioskRoutes,
+    passphraseRoutes,
   ]
 }

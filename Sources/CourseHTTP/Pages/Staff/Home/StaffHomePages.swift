@@ -11,12 +11,22 @@ extension Pages {
 struct StaffPlace: Sendable {
   let path: String
   let right: Right
-  let title: @Sendable (StaffWords) -> String
+  let title: @Sendable (Language) -> String
 
   init(_ path: String, _ right: Right, _ title: @escaping @Sendable (StaffWords) -> String) {
     self.path = path
     self.right = right
-    self.title = title
+    self.title = { language in title(.of(language)) }
+  }
+
+  init(
+    ofCentre path: String,
+    _ right: Right,
+    _ title: @escaping @Sendable (CentreWords) -> String
+  ) {
+    self.path = path
+    self.right = right
+    self.title = { language in title(.of(language)) }
   }
 
   static let teaching = [
@@ -27,9 +37,18 @@ struct StaffPlace: Sendable {
     StaffPlace("/staff/prints", .issueCards) { $0.prints },
   ]
 
-  static let centre: [StaffPlace] = []
+  static let centre = [
+    StaffPlace(ofCentre: "/staff/settings", .changeSettings) { $0.settings },
+    StaffPlace(ofCentre: "/staff/settlements", .seeSettlements) { $0.settlements },
+    StaffPlace(ofCentre: "/staff/roles", .giveRoles) { $0.roles },
+    StaffPlace(ofCentre: "/staff/teams", .changeTeams) { $0.teams },
+    StaffPlace(ofCentre: "/staff/import/people", .importPeople) { $0.importPeople },
+    StaffPlace(ofCentre: "/staff/kiosks", .registerKiosks) { $0.kiosks },
+  ]
 
-  static let own: [StaffPlace] = []
+  static let own = [
+    StaffPlace(ofCentre: "/staff/passphrase", .seeOwnRoles) { $0.ownPassphrase }
+  ]
 }
 
 extension StaffDesk {
@@ -40,7 +59,7 @@ extension StaffDesk {
       (words.own, StaffPlace.own),
     ]
     let lists = groups.flatMap { heading, places -> [Block] in
-      let items = places.filter { may($0.right) }.map { Item($0.title(words), to: $0.path) }
+      let items = places.filter { may($0.right) }.map { Item($0.title(language), to: $0.path) }
       return items.isEmpty ? [] : [.heading(heading), .list(items)]
     }
     return page(
