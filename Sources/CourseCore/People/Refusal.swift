@@ -35,6 +35,7 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case groupUnknown = "group-unknown"
   case columnMissing = "column-missing"
   case groupsMissing = "groups-missing"
+  case personMissing = "person-missing"
   case consentMissing = "consent-missing"
   case phone
   case phoneOldNumber = "phone-old-number"

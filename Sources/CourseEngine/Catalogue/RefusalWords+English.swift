@@ -34,6 +34,7 @@ extension RefusalWords {
     case .groupUnknown: "There is no such group; look at its name."
     case .columnMissing: "The table lacks this column; look at its first line."
     case .groupsMissing: "Choose at least one group."
+    case .personMissing: "Choose at least one person."
     case .consentMissing: "Consent to study and judgement is needed; read it aloud and ask."
     case .phone: "Write a telephone number such as 0912 345 678 or +82 10 1234 5678."
     case .phoneOldNumber: "This is an old number of 11 digits; use the new one."

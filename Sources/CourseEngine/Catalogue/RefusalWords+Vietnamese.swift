@@ -34,6 +34,7 @@ extension RefusalWords {
     case .groupUnknown: "Không có nhóm đối tượng này; hãy xem lại tên nhóm."
     case .columnMissing: "Bảng thiếu cột này; hãy xem lại dòng đầu của bảng."
     case .groupsMissing: "Hãy chọn ít nhất một nhóm đối tượng."
+    case .personMissing: "Hãy chọn ít nhất một người."
     case .consentMissing: "Cần sự đồng ý cho việc học và xét đạt; hãy đọc cho bác nghe rồi hỏi."
     case .phone: "Số điện thoại chưa đúng, ví dụ 0912 345 678 hoặc +82 10 1234 5678."
     case .phoneOldNumber: "Đây là số 11 chữ số cũ; hãy đổi sang số mới."

@@ -5,7 +5,12 @@ package protocol TeachingReading {
   /// Whether two people live in one household.
   func live(_ one: PersonID, with other: PersonID) throws -> Bool
   func household(of person: PersonID) throws -> Code128?
-  func members(of household: Code128) throws -> [PersonID]
+
+  /// `nil` where nobody lives in it, or not any more.
+  func household(_ id: Code128) throws -> Household?
+
+  /// In no telling order.
+  func households() throws -> [Household]
   func heldSession(_ id: Code128) throws -> SessionHeld?
 
   /// The latest day first.
@@ -24,6 +29,23 @@ package struct FinishedAttempt: Hashable, Sendable {
   package init(id: AttemptID, person: PersonID) {
     self.id = id
     self.person = person
+  }
+}
+
+/// A household, as its last record says.
+package struct Household: Hashable, Sendable {
+  package let id: Code128
+  package let settlement: SettlementID?
+  package let members: [PersonID]
+
+  /// One of the members.
+  package let head: PersonID?
+
+  package init(id: Code128, settlement: SettlementID?, members: [PersonID], head: PersonID?) {
+    self.id = id
+    self.settlement = settlement
+    self.members = members
+    self.head = head
   }
 }
 

@@ -185,6 +185,25 @@ extension API {
       }
     ),
     Operation(
+      id: "households",
+      method: .get,
+      path: "/households",
+      summary: "Lists the households within reach, with who lives in them",
+      needsSignIn: true,
+      right: .changeHouseholds,
+      parameters: [
+        .query("settlement", .named("Code"), "Only those of a settlement."), Page.parameter,
+      ],
+      reply: ReplyDescription(Page.schema(of: "Household"), "A page."),
+      handle: { call in
+        let list = try await call.engine.households(
+          try call.signedIn(),
+          in: call.query["settlement"].flatMap { SettlementID(hex: $0) }
+        )
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
       id: "keepHousehold",
       method: .put,
       path: "/households/{household}",

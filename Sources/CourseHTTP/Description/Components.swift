@@ -54,7 +54,7 @@ enum Components {
     "Group": .choice(Audience.allCases.map(\.rawValue), "a target group"),
     "PhoneOwner": .choice(PhoneOwner.allCases.map(\.rawValue), "whose telephone it is"),
     "Purpose": .choice(ConsentPurpose.allCases.map(\.rawValue), "what is consented to"),
-    "Person": PersonView.schema,
+    "Person": PersonView.schema, "Household": HouseholdView.schema,
     "PersonFile": PersonFile.schema,
     "Consent": ConsentRow.schema,
     "ConsentGrant": ConsentGrant.schema,

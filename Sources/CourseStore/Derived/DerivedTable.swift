@@ -30,7 +30,7 @@ extension DerivedTable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 10
+  static let version = 11
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,

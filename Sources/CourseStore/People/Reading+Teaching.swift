@@ -11,9 +11,11 @@ extension Reading {
     try HouseholdTable.household(of: person, in: db)
   }
 
-  func members(of household: Code128) throws -> [PersonID] {
-    try HouseholdTable.members(of: household, in: db)
+  func household(_ id: Code128) throws -> Household? {
+    try HouseholdTable.household(id, in: db)
   }
+
+  func households() throws -> [Household] { try HouseholdTable.households(in: db) }
 
   func heldSession(_ id: Code128) throws -> SessionHeld? {
     try SessionHeldTable.session(id, in: db)

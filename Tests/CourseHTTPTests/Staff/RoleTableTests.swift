@@ -43,7 +43,8 @@ struct RoleTableTests {
     "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
-    "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
+    "households", "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf",
+    "reopenAttempt",
     "setAttemptAside", "standing",
     "printCards", "printPoster", "printChecklist",
   ]

@@ -161,3 +161,17 @@ extension HouseholdChanged {
 
   init(message: JSONValue) throws(ShapeError) { try self.init(json: message) }
 }
+
+extension HouseholdView {
+  var message: JSONValue {
+    .object(present: [
+      "household": id.json, "settlement": settlement?.json, "head": head?.json,
+      "members": .array(members.map(\.message)),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "household": .named("Code"), "settlement?": .named("Code"), "head?": .named("Code"),
+    "members": .list(.named("Person")),
+  ])
+}

@@ -6,7 +6,8 @@ extension Pages {
   private static let areas = [
     staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
     observeRoutes, visitRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
-    settingRoutes, settlementRoutes, roleRoutes, teamRoutes, importRoutes, staffKioskRoutes,
+    settingRoutes, settlementRoutes, roleRoutes, teamRoutes, householdRoutes, importRoutes,
+    staffKioskRoutes,
     passphraseRoutes,
   ]
 }

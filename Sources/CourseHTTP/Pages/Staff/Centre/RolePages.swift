@@ -53,7 +53,7 @@ extension StaffDesk {
         .form(StaffForm(searching: rolesPath, [find], words.search)),
         .text(centreWords.memberCount(all.count)), .list(items, empty: words.nobody),
         .parts(part.links("\(rolesPath)?q=\(query.percentEncoded)", call.words)),
-        .list([Item(centreWords.appoint, to: rolesPath + "/new")]),
+        .heading(centreWords.more), .list([Item(centreWords.appoint, to: rolesPath + "/new")]),
       ]
     )
   }

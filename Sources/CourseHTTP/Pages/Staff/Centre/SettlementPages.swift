@@ -60,8 +60,8 @@ extension StaffDesk {
       [
         .text(centreWords.settlementCount(all.count)),
         .list(items, empty: centreWords.noSettlements),
-        .parts(part.links(settlementsPath, call.words)), .list(ways),
-      ]
+        .parts(part.links(settlementsPath, call.words)),
+      ] + (ways.isEmpty ? [] : [.heading(centreWords.more), .list(ways)])
     )
   }
 

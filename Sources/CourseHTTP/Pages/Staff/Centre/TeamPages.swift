@@ -36,6 +36,9 @@ extension StaffDesk {
     let items = part.items.map { team in
       Item(team.settlement.title, detail(of: team), to: path(ofTeam: team.settlement.id))
     }
+    let ways =
+      (may(.importPeople) ? [Item(centreWords.importTeams, to: "/staff/import/teams")] : [])
+      + (try await otherTeams(teams))
     let find = Field("q", centreWords.findTeam, .line(.search))
     return page(
       centreWords.teams,
@@ -44,9 +47,7 @@ extension StaffDesk {
         .text(centreWords.teamCount(teams.count, teams.reduce(0) { $0 + $1.memberCount })),
         .list(items, empty: centreWords.noTeams),
         .parts(part.links("\(teamsPath)?q=\(query.percentEncoded)", call.words)),
-        .list(try await otherTeams(teams)),
-        .list(may(.importPeople) ? [Item(centreWords.importTeams, to: "/staff/import/teams")] : []),
-      ]
+      ] + (ways.isEmpty ? [] : [.heading(centreWords.more), .list(ways)])
     )
   }
 
@@ -175,7 +176,7 @@ extension StaffDesk {
   fileprivate func join() async throws -> PageReply {
     let team = try await team()
     guard let person = form["person"].flatMap({ PersonID(hex: $0) }) else {
-      throw EngineError.refused([Refused("person", .nameEmpty)])
+      throw EngineError.refused([Refused("person", .personMissing)])
     }
     let joined = TeamJoined(team: team.id, leads: form["leads"] != nil, from: try day("from"))
     try await engine.join(token, person, to: joined)

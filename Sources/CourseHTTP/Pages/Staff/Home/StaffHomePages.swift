@@ -42,6 +42,7 @@ struct StaffPlace: Sendable {
     StaffPlace(ofCentre: "/staff/settlements", .seeSettlements) { $0.settlements },
     StaffPlace(ofCentre: "/staff/roles", .giveRoles) { $0.roles },
     StaffPlace(ofCentre: "/staff/teams", .changeTeams) { $0.teams },
+    StaffPlace(ofCentre: "/staff/households", .changeHouseholds) { $0.households },
     StaffPlace(ofCentre: "/staff/import/people", .importPeople) { $0.importPeople },
     StaffPlace(ofCentre: "/staff/kiosks", .registerKiosks) { $0.kiosks },
   ]

@@ -3,6 +3,7 @@ import CourseCore
 /// What the pages about the centre say, in one language.
 struct CentreWords: Catalogue {
   let none: String
+  let more: String
   let takeFile: String
   let line: @Sendable (_ number: Int, _ text: String) -> String
   let linesToMend: @Sendable (Int) -> String
@@ -99,6 +100,19 @@ struct CentreWords: Catalogue {
   let memberUntil: String
   let joinAgain: String
   let leave: String
+
+  // Households.
+  let households: String
+  let householdCount: @Sendable (Int) -> String
+  let noHouseholds: String
+  let addHousehold: String
+  let household: @Sendable (String) -> String
+  let whoLives: String
+  let membersHelp: String
+  let head: String
+  let findMember: String
+  let find: String
+  let emptyHousehold: String
 
   // Tables.
   let importPeople: String
