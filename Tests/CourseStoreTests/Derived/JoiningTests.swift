@@ -213,7 +213,7 @@ struct JoiningTests {
     try await store.append(Self.joined(into: Self.a), about: Self.b)
 
     #expect(try await store.read { try $0.live(Self.a, with: Self.c) })
-    let members = try await store.read { try $0.members(of: PersonID.fixture(77).code) }
+    let members = try await store.read { try $0.household(PersonID.fixture(77).code)?.members }
     #expect(members == [Self.a, Self.c])
   }
 }

@@ -68,3 +68,21 @@ def test_every_decision_is_in_the_list() -> None:
     listed = re.findall(r"<doc:(\d{4}-[\w-]+)>", (PAGES / "CourseCore.md").read_text())
 
     assert listed == sorted(file.stem for file in (PAGES / "Decisions").iterdir())
+
+
+def test_every_test_that_the_table_of_safety_names_exists() -> None:
+    tests = {
+        (file.stem, name)
+        for file in (ROOT / "Tests").rglob("*")
+        if file.suffix in (".swift", ".py")
+        for found in re.findall(r"func `([^`]+)`|^def (test_\w+)", file.read_text(), re.MULTILINE)
+        for name in filter(None, found)
+    }
+    text = (PAGES / "Safety.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(\w+)` “([^”]+)”", text)
+
+    assert len(named) > 40
+    assert [one for one in named if one not in tests] == []
+    for row in rows("Safety.md"):
+        assert re.match(r"V\d+\.\d+\.\d+", row[0]), row
+        assert row[3] or row[2].startswith(("Does not apply: ", "Not yet: ")), row

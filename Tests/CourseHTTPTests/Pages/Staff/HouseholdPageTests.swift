@@ -1,5 +1,6 @@
 import CourseCore
 import CourseEngine
+import CourseStore
 import CourseTestSupport
 import Testing
 

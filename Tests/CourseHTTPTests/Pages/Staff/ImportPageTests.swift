@@ -48,6 +48,24 @@ struct ImportPageTests {
     #expect(try await centre.engine.people(centre.signInStaff()).count == 2)
   }
 
+  @Test func `a long form is read of officers alone`() async throws {
+    let centre = try await TestCentre.running()
+    _ = try await centre.signIn(as: .tutor)
+    let long = [("table", Self.heading + String(repeating: "x;", count: 50_000))]
+    let page = "/staff/import/people"
+
+    try await centre.browse { visitor in
+      let stranger = try await visitor.send(long, to: page)
+      #expect(stranger.path.hasPrefix("/staff/sign-in"))
+      try await visitor.signInStaff("nguoi.tutor")
+      #expect(try await visitor.send(long, to: page).status == 403)
+      let officer = visitor.another()
+      try await officer.signInStaff()
+      #expect(try await officer.send(long, to: page).text.contains("Dòng 2, cột “Năm sinh”"))
+      #expect(try await officer.send(long, to: "/staff/settings").status == 413)
+    }
+  }
+
   @Test func `teams of many settlements are taken in and listed in parts`() async throws {
     let centre = try await TestCentre.running()
     let lines = (1...45).map {
