@@ -81,7 +81,7 @@ extension StaffDesk {
     return page(centreWords.importTitle(table), [.good(report.summary)])
   }
 
-  /// - Parameter key: Writes the table, once; else only what is wrong is told.
+  /// With a key the table is written, once; else only what is wrong is told.
   private func report(
     on table: ImportedTable,
     _ text: String,

@@ -12,7 +12,7 @@ extension Pages {
 }
 
 extension StaffDesk {
-  /// - Parameter invitation: What was just made; its code is shown this once.
+  /// The code of an invitation that was just made is shown this once.
   fileprivate func kiosksPage(_ invitation: KioskInvitation? = nil) async throws -> PageReply {
     let kiosks = try await engine.kiosks(token)
     let shown: [Block] =
