@@ -19,9 +19,11 @@ struct Load {
   /// Several learners share a connection in turn, as at a kiosk, so that none of them is fast
   /// enough to be held back by the limit on requests.
   private func talk(_ place: Int) -> any Talk {
-    guard let assessment = options.assessment else { return BareTalk(place) }
     let tokens = stride(from: place, to: options.tokens.count, by: options.connections)
-    return SittingTalk(assessment, tokens: tokens.map { options.tokens[$0] })
+      .map { options.tokens[$0] }
+    if !options.pages.isEmpty { return PageTalk(options.pages, tokens: tokens, from: place) }
+    guard let assessment = options.assessment else { return BareTalk(place) }
+    return SittingTalk(assessment, tokens: tokens)
   }
 
   mutating func run() throws {
@@ -67,7 +69,8 @@ struct Load {
     return "{" + members.joined(separator: ",") + "}"
   }
 
-  private static func now() -> Int {
+  /// In microseconds.
+  static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000

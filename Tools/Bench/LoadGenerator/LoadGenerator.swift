@@ -2,7 +2,8 @@ import Glibc
 
 /// Answers over many connections at once and prints how many answers a second came through.
 ///
-/// The loop is closed: each connection waits for the reply to its answer before it sends the next.
+/// The loop is closed: each connection waits for the reply to its answer before it sends the next;
+/// with `--rate` it is open.
 /// One thread does it all, so that the generator takes as little as it can of the machine that the
 /// server runs on. Only answers are counted; beginning and ending attempts is done in between.
 @main
@@ -11,6 +12,11 @@ struct LoadGenerator {
     // A server that goes away is an error of a connection, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
     let options = try Options(CommandLine.arguments.dropFirst())
+    guard options.rate == 0 else {
+      var load = try OpenLoad(options)
+      try load.run()
+      return print(load.summary)
+    }
     var load = try Load(options)
     try load.run()
     print(load.summary)
@@ -29,6 +35,12 @@ struct Options {
   /// The assessment that attempts are begun at; `nil` for the bare server, which knows none.
   var assessment: String?
 
+  /// Requests a second, whatever the server does; 0 for a closed loop.
+  var rate = 0.0
+
+  /// Pages that are looked at; in a closed loop instead of answering.
+  var pages: [String] = []
+
   /// The tokens of signed-in learners, one a line; at least as many as connections.
   var tokens: [String] = []
 
@@ -42,12 +54,14 @@ struct Options {
       case "--seconds": seconds = Double(value) ?? seconds
       case "--warm-up": warmUp = Double(value) ?? warmUp
       case "--assessment": assessment = value
+      case "--rate": rate = Double(value) ?? rate
+      case "--pages": pages = value.split(separator: ",").map(String.init)
       case "--tokens": tokens = try Self.lines(of: value)
       default: throw LoadError.usage
       }
     }
     guard rest.isEmpty, port > 0, connections > 0 else { throw LoadError.usage }
-    guard assessment == nil || tokens.count >= connections else { throw LoadError.fewTokens }
+    guard (assessment == nil && pages.isEmpty) || tokens.count >= connections else { throw LoadError.fewTokens }
   }
 
   private static func lines(of path: String) throws -> [String] {

@@ -10,6 +10,13 @@ struct Request {
     bytes = Array((head + body).utf8)
     self.isAnswer = isAnswer
   }
+
+  /// A page, as a browser asks for it.
+  init(page path: String, token: String) {
+    let head = "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: hocvu=\(token)\r\n\r\n"
+    bytes = Array(head.utf8)
+    isAnswer = true
+  }
 }
 
 /// What one connection says: the next request depends on the reply before it.

@@ -5,6 +5,7 @@ import sys
 import traceback
 
 import file_measures
+import page_measures
 import record_measures
 import results
 import serving_measures
@@ -24,6 +25,9 @@ MEASUREMENTS = {
         serving_measures.terminal,
         record_measures.rules,
         record_measures.teams,
+        page_measures.kiosk,
+        page_measures.page,
+        page_measures.paint,
     ]
 }
 
