@@ -23,9 +23,9 @@ extension Engine {
       }
       let before = try Question(json: JSONValue(parsing: bytes))
       let replacement = digests.digest(of: current, by: hasher)
-      guard before.id == current.id, replacement != shown,
-        before.answer.kind == current.answer.kind, before.partCounts == current.partCounts
-      else { throw EngineError.refused("question", .questionsDiffer) }
+      guard replacement != shown, before.isGraded(like: current) else {
+        throw EngineError.refused("question", .questionsDiffer)
+      }
       tx.keep(current.json.canonicalBytes, as: replacement)
       let record = MarkRevised(
         question: shown,

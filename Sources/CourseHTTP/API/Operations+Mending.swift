@@ -54,6 +54,20 @@ extension API {
       }
     ),
     Operation(
+      id: "revisable",
+      method: .get,
+      path: "/revisions",
+      summary: "Lists questions that were asked in a version that is not on offer any more",
+      needsSignIn: true,
+      right: .reviseMarks,
+      parameters: [Page.parameter],
+      reply: ReplyDescription(Page.schema(of: RevisableQuestion.schema), "A page."),
+      handle: { call in
+        let list = try await call.engine.revisable(try call.signedIn())
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
       id: "reviseMarks",
       method: .post,
       path: "/revisions",

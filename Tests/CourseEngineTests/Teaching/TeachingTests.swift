@@ -259,6 +259,9 @@ struct TeachingTests {
       )
     }
 
+    let changed = try await engine.revisable(village.officer)
+    #expect(changed.map(\.shown) == [asked.digest])
+    #expect(changed.first?.attempts == 1)
     try await engine.revise(
       village.officer,
       asked.digest,
@@ -266,6 +269,7 @@ struct TeachingTests {
       asked.key.question,
       because: .wrongKey
     )
+    #expect(try await engine.revisable(village.officer).isEmpty)
 
     let after = try await village.centre.store.read { try $0.outcome(of: attempt) }
     #expect(after?.earned == (before?.earned).map { $0 + 1 })

@@ -20,7 +20,7 @@ struct RoleTableTests {
     for id in ["myRoles", "changePassphrase", "settlements", "settlement"] { table[id] = staff }
     for id in [
       "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
-      "addSettlement", "changeSettlement", "reviseMarks", "importPeople",
+      "addSettlement", "changeSettlement", "revisable", "reviseMarks", "importPeople",
       "importTeams", "kiosks", "inviteKiosk", "removeKiosk",
     ] { table[id] = officer }
     for id in ["teams", "team", "joinTeam", "leaveTeam"] {

@@ -180,6 +180,8 @@ def test_sheets_are_printed_from_the_pages(centre) -> None:
     look = Album("prints", True)
     with browser(centre.address) as page:
         staffed.sign_in_staff(page, "tan.tran")
+        page.open("/staff/questions")
+        look(page)
         for path in ["/staff/prints", "/staff/prints/cards", "/staff/prints/checklist",
                      "/staff/prints/poster"]:
             page.open(path)

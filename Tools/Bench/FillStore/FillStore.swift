@@ -8,6 +8,7 @@ import CourseStore
 /// - `FillStore people DATA COUNT` enrols learners and signs them in; prints card, PIN and token.
 /// - `FillStore records DATA COUNT` writes so many records of learners who took tests.
 /// - `FillStore teams DATA` imports the teams of a province and lists them; prints the times.
+/// - `FillStore commune DATA` imports a commune of 47,000 and finds people; prints the times.
 /// - `FillStore cost DATA` answers with 64 learners at once and prints the time for one answer.
 @main
 struct FillStore {
@@ -21,8 +22,10 @@ struct FillStore {
     case (4, "records"):
       try await History(BenchCentre(data: arguments[2])).write(Int(arguments[3]) ?? 0)
     case (3, "teams"): try await ProvinceTeams.measure(in: BenchCentre(data: arguments[2]))
+    case (3, "commune"): try await Commune.measure(in: BenchCentre(data: arguments[2]))
     case (3, "cost"): try await measureCost(in: BenchCentre(data: arguments[2]))
-    default: print("usage: FillStore people|records DATA COUNT, or FillStore cost|teams DATA")
+    default:
+      print("usage: FillStore people|records DATA COUNT, or FillStore cost|teams|commune DATA")
     }
   }
 

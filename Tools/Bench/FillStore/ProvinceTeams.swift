@@ -19,7 +19,7 @@ enum ProvinceTeams {
     print(#"{"import":\#(imported - start),"list":\#(end - imported)}"#)
   }
 
-  private static func officer(of engine: Engine) async throws -> SessionToken {
+  static func officer(of engine: Engine) async throws -> SessionToken {
     let (login, passphrase) = ("van.phong", "trâu ăn cỏ ven đê")
     let officer = Appointee(
       fullName: "Lê Thị Đúng",

@@ -61,7 +61,9 @@ struct Options {
       }
     }
     guard rest.isEmpty, port > 0, connections > 0 else { throw LoadError.usage }
-    guard (assessment == nil && pages.isEmpty) || tokens.count >= connections else { throw LoadError.fewTokens }
+    guard (assessment == nil && pages.isEmpty) || tokens.count >= connections else {
+      throw LoadError.fewTokens
+    }
   }
 
   private static func lines(of path: String) throws -> [String] {

@@ -25,6 +25,7 @@ MEASUREMENTS = {
         serving_measures.terminal,
         record_measures.rules,
         record_measures.teams,
+        record_measures.commune,
         page_measures.kiosk,
         page_measures.page,
         page_measures.paint,

@@ -66,6 +66,20 @@ def rules(programs, quick):
     ]
 
 
+def commune(programs, quick):
+    """A commune of 47,000 in 37 settlements with 250 tutors: imported, searched and listed."""
+    progress("commune: importing 47,000 people")
+    with programs.folder() as folder:
+        told = json.loads(programs.checked("FillStore", "commune", folder / "data").splitlines()[-1])
+    seconds = {name: value / 1e6 for name, value in told.items()}
+    beside = f"one tutor's list {seconds['own'] * 1000:.0f} ms"
+    return [
+        Result("commune, import", f"{seconds['import']:.1f} s", "", None, "", None),
+        Result("commune, search", f"{seconds['search'] * 1000:.0f} ms among 47,000", beside,
+               seconds["search"] / seconds["own"], "", None),
+    ]
+
+
 def teams(programs, quick):
     """The teams of a province (4,351 with 15,995 members), imported and listed."""
     progress("teams: importing and listing those of a province")

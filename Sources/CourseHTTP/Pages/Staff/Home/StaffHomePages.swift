@@ -34,6 +34,7 @@ struct StaffPlace: Sendable {
     StaffPlace("/staff/people/new", .enrol) { $0.enrol },
     StaffPlace("/staff/visits", .holdSessions) { $0.visits },
     StaffPlace("/staff/stuck", .followUp) { $0.stuck },
+    StaffPlace("/staff/questions", .seeDifficulties) { $0.hardQuestions },
     StaffPlace("/staff/prints", .issueCards) { $0.prints },
   ]
 

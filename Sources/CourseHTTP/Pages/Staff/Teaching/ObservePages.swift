@@ -61,7 +61,7 @@ extension StaffDesk {
           teaching.device,
           .menu(Field.options(ObservationDevice.self, in: language)),
           given: [last.device.rawValue]
-        ),
+        ), Field("day", teaching.seenOn, .day, help: teaching.seenOnHelp),
       ],
       TaskLevel.allCases.reversed().map { level in
         .init(level.label(in: language), value: level.rawValue)
@@ -83,7 +83,8 @@ extension StaffDesk {
         level: try chosen("do"),
         place: seen.place,
         mode: seen.mode,
-        device: seen.device
+        device: seen.device,
+        day: try day("day")
       ),
       of: id
     )

@@ -28,6 +28,7 @@ extension StaffWords {
     enrol: "Enrol somebody",
     visits: "Classes and home visits",
     stuck: "Who is stuck",
+    hardQuestions: "Hard questions",
     prints: "Print cards, checklists, posters"
   )
 }

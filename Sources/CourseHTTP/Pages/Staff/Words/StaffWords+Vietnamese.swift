@@ -26,6 +26,7 @@ extension StaffWords {
     enrol: "Ghi danh người mới",
     visits: "Buổi học và thăm nhà",
     stuck: "Ai đang vướng",
+    hardQuestions: "Câu hỏi khó",
     prints: "In thẻ, phiếu, áp phích"
   )
 }

@@ -30,5 +30,6 @@ struct StaffWords: Catalogue {
   let enrol: String
   let visits: String
   let stuck: String
+  let hardQuestions: String
   let prints: String
 }
