@@ -3,6 +3,9 @@ package struct SessionHeld: RecordBody {
   package static let kind = RecordKind("session.held")
 
   package let place: PlaceType
+
+  /// How the tutor met people; face to face unless it says otherwise.
+  package let mode: ObservationMode
   package let settlement: SettlementID?
 
   /// The day on which it was held, which need not be that of the record.
@@ -15,6 +18,7 @@ package struct SessionHeld: RecordBody {
 
   package init(
     place: PlaceType,
+    mode: ObservationMode = .onSite,
     settlement: SettlementID?,
     day: CalendarDay,
     courses: [CourseID],
@@ -22,6 +26,7 @@ package struct SessionHeld: RecordBody {
     called: [PersonID]
   ) {
     self.place = place
+    self.mode = mode
     self.settlement = settlement
     self.day = day
     self.courses = courses
@@ -34,6 +39,7 @@ extension SessionHeld {
   package var json: JSONValue {
     .object(present: [
       "place": .string(place.rawValue),
+      "mode": mode == .onSite ? nil : .string(mode.rawValue),
       "settlement": settlement?.json,
       "day": day.json,
       "courses": .strings(courses.map(\.rawValue)),
@@ -45,6 +51,7 @@ extension SessionHeld {
   package init(json: JSONValue) throws(ShapeError) {
     self.init(
       place: try json.choice("place"),
+      mode: try json.optional("mode") { mode throws(ShapeError) in try mode.asChoice() } ?? .onSite,
       settlement: try json.optional("settlement"),
       day: try json.member("day"),
       courses: try json.ids("courses"),

@@ -64,6 +64,7 @@ extension SessionHeld {
   fileprivate func naming(_ name: (PersonID) throws -> PersonID) rethrows -> Self {
     Self(
       place: place,
+      mode: mode,
       settlement: settlement,
       day: day,
       courses: courses,

@@ -44,6 +44,7 @@ struct StaffRecordTests {
     .sessionHeld(
       SessionHeld(
         place: .harbour,
+        mode: .video,
         settlement: settlement,
         day: CalendarDay(daysSince1970: 20_000),
         courses: ["khoa", "vneid"],

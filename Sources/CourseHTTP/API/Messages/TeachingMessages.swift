@@ -54,7 +54,9 @@ extension ObservationRow {
 
 extension SessionHeld {
   static let schema = Schema.object([
-    "place": .named("Place"), "settlement?": .named("Code"), "day": .day("of the session"),
+    "place": .named("Place"),
+    "mode?": .choice(ObservationMode.allCases.map(\.rawValue), "on-site where it is left out"),
+    "settlement?": .named("Code"), "day": .day("of the session"),
     "courses": .list(.named("ID"), most: 50), "present": .list(.named("Code"), most: 500),
     "called": .list(.named("Code"), most: 500),
   ])
@@ -65,6 +67,8 @@ extension SessionHeld {
     }
     self.init(
       place: try message.choice("place"),
+      mode: try message.optional("mode") { mode throws(ShapeError) in try mode.asChoice() }
+        ?? .onSite,
       settlement: try message.optional("settlement"),
       day: day,
       courses: try message.ids("courses"),
@@ -78,6 +82,7 @@ extension HeldSession {
   var message: JSONValue {
     .object(present: [
       "session": id.json, "place": .string(held.place.rawValue),
+      "mode": .string(held.mode.rawValue),
       "settlement": held.settlement?.json, "day": held.day.json,
       "lunarDay": .string(lunarDay.description),
       "courses": .strings(held.courses.map(\.rawValue)),
@@ -86,7 +91,8 @@ extension HeldSession {
   }
 
   static let schema = Schema.object([
-    "session": .named("Code"), "place": .named("Place"), "settlement?": .named("Code"),
+    "session": .named("Code"), "place": .named("Place"),
+    "mode": .choice(ObservationMode.allCases.map(\.rawValue)), "settlement?": .named("Code"),
     "day": .day("of the session"), "lunarDay": .text("such as 15/1"),
     "courses": .list(.named("ID")), "present": .list(.named("Code")),
     "called": .list(.named("Code")),

@@ -51,8 +51,13 @@ extension StaffDesk {
   }
 
   private func title(of held: SessionHeld, _ places: StaffPlaces) -> String {
-    let parts = [held.place.label(in: language), places.title(held.settlement)]
+    let parts = [held.place.label(in: language), modeTitle(held.mode), places.title(held.settlement)]
     return written(held.day) + " · " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Face to face goes without saying.
+  private func modeTitle(_ mode: ObservationMode) -> String {
+    mode == .onSite ? "" : mode.label(in: language)
   }
 
   /// A class with its people, from whom a tutor goes on to their tasks.
@@ -113,6 +118,12 @@ extension StaffDesk {
         given: [(held?.place ?? .villageHall).rawValue]
       ),
       Field(
+        "mode",
+        teaching.mode,
+        .menu(Field.options(ObservationMode.self, in: language)),
+        given: [(held?.mode ?? .onSite).rawValue]
+      ),
+      Field(
         "courses",
         teaching.courses,
         .options(courses.map { .init($0.id.rawValue, $0.title) }, isSeveral: true),
@@ -147,6 +158,7 @@ extension StaffDesk {
     let people = try await engine.people(token, in: settlement).map(\.person)
     let held = SessionHeld(
       place: try chosen("place"),
+      mode: try chosen("mode"),
       settlement: settlement,
       day: day,
       courses: form.all("courses").map { CourseID($0) },
