@@ -11,7 +11,7 @@ struct WalkTests {
   @Test func `a learner goes from the card to a passed course, by every operation there is`()
     async throws
   {
-    let centre = try TestCentre()
+    let centre = try TestCentre(speaker: EchoSpeaker())
     let card = try await centre.enrol()
 
     try await centre.serve { kiosk in
