@@ -3,7 +3,8 @@ import CourseEngine
 import CoursePaper
 import Glibc
 
-/// Prints sheets: it reads what to print as JSON and writes one PDF file.
+/// Prints sheets: it reads what to print as JSON and writes one PDF file. Asked for a symbol, it reads
+/// a text and writes its QR symbol as SVG.
 ///
 /// A program of its own, started by `hocvu` for each job, so that the libraries that draw are in
 /// memory only while something is printed, and nothing that happens in them ends a lesson.
@@ -15,7 +16,11 @@ import Glibc
       exit(PaperExit.failed)
     }
     do throws(PrintError) {
-      write(try job().pdf(in: Language(language)))
+      write(
+        language == PaperJob.symbol
+          ? Array(try QRPicture.svg(of: String(decoding: input(), as: UTF8.self)).utf8)
+          : try job().pdf(in: Language(language))
+      )
     } catch {
       switch error {
       case .letterMissing(let letter, let text):
@@ -31,6 +36,12 @@ import Glibc
   }
 
   private static func job() throws(PrintError) -> Sheets {
+    do { return try Sheets(json: JSONValue(parsing: input())) } catch {
+      throw .failed("what to print was not understood: \(error)")
+    }
+  }
+
+  private static func input() -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 64 * 1_024)
     while true {
@@ -38,9 +49,7 @@ import Glibc
       guard count > 0 else { break }
       bytes += part.prefix(count)
     }
-    do { return try Sheets(json: JSONValue(parsing: bytes)) } catch {
-      throw .failed("what to print was not understood: \(error)")
-    }
+    return bytes
   }
 
   private static func write(_ file: [UInt8]) {

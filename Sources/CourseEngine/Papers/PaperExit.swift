@@ -1,3 +1,9 @@
+/// What the printing program is asked for besides sheets, in the place of their language.
+package enum PaperJob {
+  /// The QR symbol of a text, as SVG.
+  package static let symbol = "symbol"
+}
+
 /// How the printing program ends; 0 is a printed file.
 package enum PaperExit {
   package static let failed: Int32 = 1

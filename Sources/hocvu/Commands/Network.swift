@@ -53,7 +53,7 @@ struct Network: AsyncParsableCommand {
   private func tell(_ store: SQLiteStore, _ directory: DataDirectory) async throws {
     let notes = NetworkNotes.of(language.language)
     let network = try await CentreNetwork.open(of: store, in: directory, notes)
-    let paper = NetworkPaper(
+    var paper = NetworkPaper(
       hosts: MachineAddresses.read().forPhones,
       port: port,
       securePort: securePort,
@@ -64,6 +64,10 @@ struct Network: AsyncParsableCommand {
     print(paper.text)
     guard let page else { return }
     guard !LocalFiles.exists(page) else { throw Complaint.unusable(notes.taken(page)) }
+    // Where the printing program is missing, the page is as good for whoever can type.
+    if let address = paper.firstAddress {
+      paper.symbol = try? await PaperProgram().symbol(of: address)
+    }
     do { try SavedFile.write(Array(paper.page.utf8), to: page) } catch {
       throw Complaint(error, in: language.language)
     }

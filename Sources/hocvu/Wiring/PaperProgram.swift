@@ -9,6 +9,16 @@ struct PaperProgram: PaperPrinter {
   private static let greatest = 256 * 1_024 * 1_024
 
   func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8] {
+    try await output(language.rawValue, of: sheets.json.canonicalBytes)
+  }
+
+  /// Returns the QR symbol of a text as SVG, to stand in a page.
+  func symbol(of text: String) async throws(PrintError) -> String {
+    String(decoding: try await output(PaperJob.symbol, of: Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Runs the program with one word on its command line, and something to read.
+  private func output(_ word: String, of input: [UInt8]) async throws(PrintError) -> [UInt8] {
     guard let program = LocalFiles.resolved("/proc/self/exe").map({ FilePath($0) }) else {
       throw .notInstalled
     }
@@ -20,8 +30,8 @@ struct PaperProgram: PaperPrinter {
     do {
       let done = try await run(
         .path(printer),
-        arguments: [language.rawValue],
-        input: .array(sheets.json.canonicalBytes),
+        arguments: [word],
+        input: .array(input),
         output: .bytes(limit: Self.greatest),
         error: .string(limit: 64 * 1_024)
       )

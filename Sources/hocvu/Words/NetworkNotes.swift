@@ -11,6 +11,7 @@ struct NetworkNotes: Sendable {
   // On paper.
   let title: String
   let address: String
+  let scan: String
   let afterwards: String
   let fingerprint: String
   let onlyWhile: String
@@ -39,6 +40,7 @@ extension NetworkNotes {
     taken: { "‹\($0)› đã có; hãy chọn tên khác cho tờ giấy" },
     title: "Điện thoại vào lớp học qua Wi-Fi của trung tâm",
     address: "Mở địa chỉ này lần đầu:",
+    scan: "hoặc quét hình này bằng máy ảnh của điện thoại",
     afterwards: "Từ lần sau, mở:",
     fingerprint: "Dấu vân tay SHA-256 của chứng chỉ:",
     onlyWhile: "Địa chỉ chỉ mở khi máy trung tâm đang chạy: hocvu serve --network",
@@ -65,6 +67,7 @@ extension NetworkNotes {
     taken: { "‹\($0)› is there already; choose another name for the page" },
     title: "Phones in the centre's Wi-Fi",
     address: "Open this address the first time:",
+    scan: "or scan this with the phone's camera",
     afterwards: "From then on, open:",
     fingerprint: "SHA-256 fingerprint of the certificate:",
     onlyWhile: "The address is open only while the centre's machine runs: hocvu serve --network",

@@ -11,6 +11,12 @@ struct NetworkPaper {
   let end: CalendarDay
   let language: Language
 
+  /// The QR symbol of the first address, as SVG; `nil` where none was made.
+  var symbol: String? = nil
+
+  /// What a phone opens first; `nil` while this machine is in no network.
+  var firstAddress: String? { hosts.first.map { "http://\($0):\(port)/" } }
+
   private var notes: NetworkNotes { .of(language) }
   private var steps: NetworkWords { .of(language) }
 
@@ -59,10 +65,12 @@ extension NetworkPaper {
     @page { size: A4; margin: 18mm }
     body { font: 13pt/1.5 sans-serif; color: #000 }
     code { font: bold 15pt/1.6 monospace; display: block; white-space: pre }
+    svg { width: 45mm; height: 45mm; display: block }
     </style>
     <h1>\(notes.title)</h1>
     <p>\(notes.address)</p>
     <code>\(lines(addresses("http", port)))</code>
+    \(symbolLine)
     <p>\(notes.afterwards)</p>
     <code>\(lines(addresses("https", securePort)))</code>
     <p>\(notes.fingerprint)</p>
@@ -76,6 +84,11 @@ extension NetworkPaper {
     </html>
 
     """
+  }
+
+  private var symbolLine: String {
+    symbol.map { "<figure>\($0)<figcaption>\(HTML.escaped(notes.scan))</figcaption></figure>" }
+      ?? ""
   }
 
   private func lines(_ lines: [String]) -> String {

@@ -123,6 +123,18 @@ def test_an_officer_runs_the_centre(office, tmp_path, size, scripts):
         page.press('button[value="leave"]')
         assert "đã thôi" in page.words
 
+        visit(page, look, "/staff/households/new")
+        page.one('#f-settlement option[value]:nth-of-type(2)').click()
+        page.type("#f-find", "tam")
+        page.press('button[value="find"]')
+        look(page)
+        page.one('label[for="f-members-0"]').click()
+        page.press('button[value="save"]')
+        assert "Hộ Trần Thị Tám" in page.words
+        look(page)
+        page.press('.list a[href*="/staff/households/"]')
+        look(page)
+
         visit(page, look, "/staff/kiosks")
         page.type("#f-name", "Máy cạnh cửa")
         page.press('button[value="add"]')

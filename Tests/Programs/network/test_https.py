@@ -12,8 +12,9 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from support.browser import browser
 from support.centre import Centre
-from support.hocvu import PATIENCE, hocvu, surroundings
+from support.hocvu import PATIENCE, PROGRAM, hocvu, surroundings
 from support.server import Server
 from support.shims import built
 from support.wifi import WiFi, own_address
@@ -203,6 +204,31 @@ def test_the_paper_tells_what_the_phone_shows(small_centre: Centre, tmp_path: Pa
     again = hocvu("network", "--data", small_centre.data, "--page", page)
     assert again.code == 1
     assert "đã có" in again.err
+
+
+def test_a_scanner_reads_the_symbol_that_stands_on_the_paper(
+    small_centre: Centre, tmp_path: Path
+) -> None:
+    address = "http://192.168.1.20:8080/"
+    made = subprocess.run(
+        [Path(PROGRAM).with_name("hocvu-paper"), "symbol"],
+        input=address, capture_output=True, text=True, check=True,
+    )
+    page = tmp_path / "page.html"
+    page.write_text("<style>svg { width: 45mm }</style>" + made.stdout)
+    with browser("file://") as window:
+        window.open(str(page))
+        window.picture(tmp_path / "page.png")
+
+    seen = subprocess.run(
+        ["ZXingReader", tmp_path / "page.png"], capture_output=True, text=True, check=False
+    )
+
+    assert f'"{address}"' in seen.stdout
+    # It stands on the paper wherever there is an address to come to.
+    paper = tmp_path / "giay.html"
+    told = hocvu("network", "--data", small_centre.data, "--page", paper)
+    assert ("<svg" in paper.read_text(encoding="utf-8")) == ("http://" in told.out)
 
 
 def test_a_damaged_authority_is_never_replaced_by_itself(small_centre: Centre) -> None:
