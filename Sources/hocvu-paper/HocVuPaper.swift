@@ -3,8 +3,9 @@ import CourseEngine
 import CoursePaper
 import Glibc
 
-/// Prints sheets: it reads what to print as JSON and writes one PDF file. Asked for a symbol, it reads
-/// a text and writes its QR symbol as SVG.
+/// Prints sheets: it reads what to print as JSON and writes one PDF file.
+///
+/// Asked for a symbol, it reads a text and writes its QR symbol as SVG.
 ///
 /// A program of its own, started by `hocvu` for each job, so that the libraries that draw are in
 /// memory only while something is printed, and nothing that happens in them ends a lesson.
