@@ -48,6 +48,7 @@ package struct Engine: Sendable {
   var speaker: any Speaker { parts.speaker }
   var printer: any PaperPrinter { parts.printer }
   var logger: Logger { parts.logger }
+  var presence: Presence { parts.presence }
   var sittings: SittingCache { parts.sittings }
   var keptContent: KeptContent { parts.keptContent }
   var questionDigests: QuestionDigests { parts.questionDigests }
@@ -64,6 +65,7 @@ private final class Parts: Sendable {
   let speaker: any Speaker
   let printer: any PaperPrinter
   let logger: Logger
+  let presence = Presence()
   let sittings = SittingCache()
   let keptContent = KeptContent()
   let questionDigests = QuestionDigests()

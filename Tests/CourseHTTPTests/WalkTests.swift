@@ -42,6 +42,14 @@ struct WalkTests {
     #expect(try await kiosk.get("/speech/consents/study").status == 200)
     let staff = try await kiosk.post("/sessions/staff", ["login": "ai.do", "passphrase": "x"])
     #expect(try staff.problem == "wrong-login")
+    // No class is open on this machine.
+    let member = "/open-class/members/0000000000000009"
+    #expect(try await kiosk.get("/open-class/members").problem == "not-found")
+    #expect(try await kiosk.get(member + "/pictures").problem == "not-found")
+    let picked = try await kiosk.post(member + "/sessions", ["picture": "hat", "pin": "2580"])
+    #expect(try picked.problem == "not-found")
+    let hand = JSONValue.object(["raised": true]).canonicalBytes
+    #expect(try await kiosk.send(.put, "/me/hand", hand).status == 204)
     #expect(try await kiosk.get("/health").message.integer("courses") == 3)
     #expect(try await kiosk.get("/me").message.string("fullName") == "Nguyễn Thị Mẫu")
     #expect(try await kiosk.get("/me/next").message.string("step") == "doc")

@@ -34,13 +34,13 @@ extension Engine {
     _ event: Sitting.Event,
     seeing screen: Screen? = nil
   ) async throws -> AttemptView {
-    try await writing(token) { tx, person in
+    let step = try await writing(token) { tx, person in
       let seat = try seat(attempt, of: person, tx: tx)
       guard seat.desk.epoch == epoch else { throw EngineError.takenOver(attempt) }
       let isStillSo = screen?.shows(seat.sitting, for: event) ?? true
-      return try step(seat, isStillSo ? event : .tick, tx: tx)
+      return try self.step(seat, isStillSo ? event : .tick, tx: tx)
     }
-    .view
+    return noted(step.view, of: token)
   }
 
   /// Hands an event to a sitting, records what it says to record, and keeps its desk tidy.

@@ -16,7 +16,7 @@ extension Engine {
   ) async throws -> AttemptView {
     let exam = try Exam(assessment, in: language, content: content)
     let holder = token.digest(by: hasher).description
-    return try await writing(token) { tx, person in
+    let seated = try await writing(token) { tx, person in
       if let key, let attempt = try begun(exam, key: key, by: person, tx: tx) {
         let seat = try seat(attempt, of: person, tx: tx)
         guard seat.sitting.outcome == nil else { return try step(seat, .tick, tx: tx) }
@@ -41,7 +41,7 @@ extension Engine {
         return begun
       }
     }
-    .view
+    return noted(seated.view, of: token)
   }
 
   /// Goes on with an attempt that is open.
@@ -51,12 +51,12 @@ extension Engine {
     takeOver: Bool = false
   ) async throws -> AttemptView {
     let holder = token.digest(by: hasher).description
-    return try await writing(token) { tx, person in
+    let step = try await writing(token) { tx, person in
       let seat = try seat(attempt, of: person, tx: tx)
       guard seat.sitting.outcome == nil else { throw EngineError.attemptEnded(attempt) }
       return try open(seat, holder: holder, takeOver: takeOver, tx: tx)
     }
-    .view
+    return noted(step.view, of: token)
   }
 
   /// Lays an open attempt before the screen that asks for it.

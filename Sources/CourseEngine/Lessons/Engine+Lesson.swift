@@ -22,7 +22,7 @@ extension Engine {
     in language: Language
   ) async throws -> StepView {
     let content = content
-    return try await reading(token) { tx, person in
+    let view = try await reading(token) { tx, person in
       let desk = try LessonDesk(place.lesson, in: language, content: content, of: person, tx: tx)
       return try desk.step(
         place.step,
@@ -32,6 +32,8 @@ extension Engine {
         tx: tx
       )
     }
+    note(.step(place), of: token)
+    return view
   }
 
   /// Finishes a step: a reading by going on, a question once it was right or its answer was shown.

@@ -5,9 +5,10 @@ extension Engine {
   ///
   /// - Throws: `EngineError.notFound` for the first code that is no card here.
   package func cardSheets(_ cards: [CardCode]) async throws -> Sheets {
-    try await store.read { tx in
+    let hasher = hasher
+    return try await store.read { tx in
       .cards(
-        try cards.map { try LearnerCard($0, tx: tx) },
+        try cards.map { try LearnerCard($0, hasher, tx: tx) },
         centre: try tx.setting(CentreSetting.centreName.rawValue) ?? ""
       )
     }
@@ -48,12 +49,13 @@ extension Engine {
     guard let found = content.course(course, in: language) else {
       throw EngineError.notFound(.course, id: course.rawValue)
     }
+    let hasher = hasher
     return try await store.read { tx in
       .checklist(
         TaskChecklist(
           course: found.title,
           tasks: found.tasks.map { .init(title: $0.title, observe: $0.observe) },
-          learners: try learners.map { try LearnerCard($0, tx: tx) }
+          learners: try learners.map { try LearnerCard($0, hasher, tx: tx) }
         )
       )
     }
@@ -61,10 +63,14 @@ extension Engine {
 }
 
 extension LearnerCard {
-  fileprivate init(_ code: CardCode, tx: any StoreReading) throws {
+  fileprivate init(_ code: CardCode, _ hasher: Hasher, tx: any StoreReading) throws {
     guard let holder = try tx.cardHolder(code), let entry = try tx.entry(of: holder.person) else {
       throw EngineError.notFound(.card, id: code.description)
     }
-    self.init(code: code, fullName: entry.fullName)
+    self.init(
+      code: code,
+      fullName: entry.fullName,
+      picture: PictureChoice.picture(on: holder, hasher)
+    )
   }
 }

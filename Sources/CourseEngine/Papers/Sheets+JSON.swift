@@ -23,13 +23,22 @@ extension Sheets: JSONRepresentable {
 }
 
 extension LearnerCard: JSONRepresentable {
-  package var json: JSONValue { ["code": .string(code.text), "name": .string(fullName)] }
+  package var json: JSONValue {
+    .object(present: [
+      "code": .string(code.text), "name": .string(fullName),
+      "picture": picture.map { .string($0.rawValue) },
+    ])
+  }
 
   package init(json: JSONValue) throws(ShapeError) {
     guard let code = CardCode(try json.string("code")) else {
       throw ShapeError("the code of a card", at: ["code"])
     }
-    self.init(code: code, fullName: try json.string("name"))
+    self.init(
+      code: code,
+      fullName: try json.string("name"),
+      picture: try json.optional("picture") { value throws(ShapeError) in try value.asChoice() }
+    )
   }
 }
 

@@ -13,9 +13,13 @@ package struct LearnerCard: Hashable, Sendable {
   package let code: CardCode
   package let fullName: String
 
-  package init(code: CardCode, fullName: String) {
+  /// What the learner picks in a class; `nil` where it is not needed.
+  package let picture: LearnerPicture?
+
+  package init(code: CardCode, fullName: String, picture: LearnerPicture? = nil) {
     self.code = code
     self.fullName = fullName
+    self.picture = picture
   }
 }
 

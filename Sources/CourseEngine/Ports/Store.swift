@@ -85,7 +85,7 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// What use cases read.
 package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
-  TeamReading, KioskReading
+  TeamReading, KioskReading, OpenClassReading
 {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
@@ -145,7 +145,9 @@ package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
 }
 
 /// What use cases write, all of it in the transaction of its body.
-package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting, KioskWriting {
+package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting, KioskWriting,
+  OpenClassWriting
+{
   /// The one instant of this write, with the station's judgement of its clock.
   var moment: Moment { get }
 

@@ -37,7 +37,7 @@ extension Engine {
         settlement: details.settlement,
         groups: checked.groups
       )
-      return try Self.file(after, in: tx)
+      return try Self.file(after, in: tx, hasher)
     }
   }
 

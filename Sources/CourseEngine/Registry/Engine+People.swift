@@ -16,7 +16,7 @@ extension Engine {
 
   package func person(_ token: SessionToken, _ id: PersonID) async throws -> PersonFile {
     try await authorised(token, toSee: .seePeople) { tx, authority in
-      try Self.file(try authority.person(id, in: tx), in: tx)
+      try Self.file(try authority.person(id, in: tx), in: tx, hasher)
     }
   }
 
@@ -69,15 +69,21 @@ extension Engine {
     }
   }
 
-  static func file(_ person: EnrolledPerson, in tx: any StoreReading) throws -> PersonFile {
+  static func file(
+    _ person: EnrolledPerson,
+    in tx: any StoreReading,
+    _ hasher: Hasher
+  ) throws -> PersonFile {
     let id = person.entry.person
+    let cards = try tx.cards(of: id).sorted { $0.card < $1.card }
     return PersonFile(
       view: PersonView(person),
       phone: person.entry.phone,
       phoneOwner: person.entry.phoneOwner,
       language: person.entry.language,
       returnsOn: person.entry.returnsOn,
-      cards: try tx.cards(of: id).map(\.card).sorted(),
+      cards: cards.map(\.card),
+      pictures: cards.map { PictureChoice.picture(on: $0, hasher) },
       consents: try tx.consents(of: id),
       formerNames: try tx.formerNames(of: id),
       joined: try tx.joinedEntries(of: id)

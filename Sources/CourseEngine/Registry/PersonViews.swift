@@ -21,6 +21,9 @@ package struct PersonFile: Hashable, Sendable {
   package let language: Language
   package let returnsOn: CalendarDay?
   package let cards: [CardCode]
+
+  /// What stands on each of the cards, and is picked in a class.
+  package let pictures: [LearnerPicture]
   package let consents: [ConsentRow]
   package let formerNames: [FormerName]
 

@@ -5,6 +5,7 @@ extension Engine {
   /// Ends a sign-in; ending it twice is the same as once.
   package func signOut(_ token: SessionToken) async throws {
     let digest = token.digest(by: hasher)
+    presence.forget(digest)
     try await store.write(at: clock()) { tx in tx.removeSession(digest) }
   }
 

@@ -62,7 +62,7 @@ extension Engine {
   }
 
   /// Counts a try as wrong for now and returns whom the card points at.
-  private func countTry(on card: CardCode, from device: Device) async throws -> CardHolder? {
+  func countTry(on card: CardCode, from device: Device) async throws -> CardHolder? {
     try await store.write(at: clock()) { tx in
       let before = try tx.tries(on: card, from: device.name)
       if let before {

@@ -11,7 +11,8 @@ enum API {
     + lessonOperations + speechOperations + mediaOperations + assessmentOperations
     + attemptOperations
     + staffOperations + centreOperations + settlementOperations
-    + peopleOperations + joiningOperations + cardOperations + consentOperations
+    + peopleOperations + joiningOperations + openClassOperations + inClassOperations
+    + cardOperations + consentOperations
     + teachingOperations + mendingOperations + importOperations
     + teamOperations + printOperations
 

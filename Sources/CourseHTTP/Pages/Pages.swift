@@ -1,7 +1,7 @@
 /// Every page, and what its forms do.
 enum Pages {
   static let routes: [PageRoute] =
-    signInRoutes + kioskRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes
+    signInRoutes + classRoutes + kioskRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes
     + attemptRoutes
     + resultRoutes + firstStartRoutes + staffRoutes
 }

@@ -23,7 +23,8 @@ struct PaperWords: Sendable {
 extension PaperWords {
   static let vietnamese = PaperWords(
     card: "THẺ HỌC VIÊN",
-    cardAdvice: "Quét mã hoặc gõ mã thẻ, rồi bấm 4 số PIN. PIN chỉ mình người học biết.",
+    cardAdvice: "Quét mã hoặc gõ mã thẻ, rồi bấm 4 số PIN. Ở lớp: chọn tên, chọn hình này. "
+      + "PIN chỉ mình người học biết.",
     cards: "Thẻ học viên",
     posterInvitation: "Mời bà con học bài",
     posterScan: "Mở máy ảnh của điện thoại, đưa vào mã này. Không cần thẻ, không cần mật khẩu.",
@@ -42,7 +43,8 @@ extension PaperWords {
 
   static let english = PaperWords(
     card: "LEARNER'S CARD",
-    cardAdvice: "Scan or type the code, then press your 4-digit PIN. Only you know the PIN.",
+    cardAdvice: "Scan or type the code, then press your 4-digit PIN. In a class, choose your name "
+      + "and this picture. Only you know the PIN.",
     cards: "Learners' cards",
     posterInvitation: "Come and learn",
     posterScan: "Open your phone's camera and point it at this code. No card, no password.",

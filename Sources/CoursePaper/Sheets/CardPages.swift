@@ -57,7 +57,7 @@ struct CardPages {
     y: Double
   ) throws(PrintError) {
     let margin = millimetres(4)
-    let side = millimetres(27)
+    let side = millimetres(25)
     let width = Self.width - side - 2 * margin
     let inner = x + margin
     let head = canvas.fit(
@@ -102,9 +102,18 @@ struct CardPages {
     canvas.draw(
       try QRSymbol(card.code.text),
       x: x + Self.width - side - millimetres(2),
-      y: y + millimetres(16),
+      y: y + millimetres(11),
       side: side
     )
+    if let picture = card.picture {
+      let size = millimetres(13)
+      canvas.draw(
+        picture,
+        x: x + Self.width - millimetres(2) - (side + size) / 2,
+        y: y + millimetres(37.5),
+        side: size
+      )
+    }
   }
 
   private func cutLines(on canvas: Canvas) {

@@ -7,7 +7,7 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for step in [records, people, replyMoments, staff, peopleDetails, kiosks] {
+    for step in [records, people, replyMoments, staff, peopleDetails, kiosks, openClasses] {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
     }
     return migrator

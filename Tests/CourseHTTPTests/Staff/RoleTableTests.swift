@@ -36,17 +36,17 @@ struct RoleTableTests {
     "signInStaff",
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
-    "resume", "answer", "move", "finish", "result", "review", "centre", "consentTexts",
+    "classMembers", "memberPictures", "signInByName", "raiseHand", "resume", "answer", "move",
+    "finish", "result", "review", "centre", "consentTexts",
   ]
 
   private static let teachingSide = [
     "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
-    "households", "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf",
-    "reopenAttempt",
-    "setAttemptAside", "standing",
-    "printCards", "printPoster", "printChecklist",
+    "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
+    "setAttemptAside", "standing", "printCards", "printPoster", "printChecklist",
+    "households", "openClasses", "openClass", "closeClass", "liveClass", "lowerHand",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {

@@ -13,7 +13,7 @@ enum Asking {
       "position": "1", "digest": Marked.picture.digest.description,
       "person": code, "settlement": code, "role": "tutor", "setting": "province",
       "purpose": "study", "class": code, "household": code,
-      "entry": "0000000000000000000000000000000a",
+      "entry": "0000000000000000000000000000000a", "member": "0000000000000009",
     ]
     return values.reduce(operation.path) { path, value in
       path.replacing("{\(value.key)}", with: value.value)
@@ -57,6 +57,8 @@ enum Asking {
       "noteFollowup": [:],
       "keepHousehold": ["members": [], "settlement": .string(settlement)],
       "addHousehold": ["members": [], "settlement": .string(settlement)],
+      "openClass": ["settlement": .string(settlement)], "raiseHand": ["raised": true],
+      "signInByName": ["picture": "hat", "pin": "x"],
       "joinEntries": ["name": "A", "entryName": "B"],
       "reopenAttempt": ["reason": "power-cut"], "setAttemptAside": ["reason": "helped"],
       "reviseMarks": [

@@ -121,6 +121,8 @@ def look_around(kiosk, server):
     assert kiosk("POST", "/sessions/staff", wrong)[0] == 401
     assert kiosk("POST", "/kiosks", {"code": "000000"})[0] == 403
     assert kiosk("GET", f"/speech{some_step(kiosk)}")[1].startswith(b"RIFF")
+    no_class_is_open(kiosk)
+    assert kiosk("PUT", "/me/hand", {"raised": True})[0] == 204
     assert kiosk("GET", "/me")[0] == 200
     assert kiosk("GET", "/me/progress")[1]["courses"]["total"] == 3
     assert kiosk("GET", "/courses")[1]["total"] == 3
@@ -135,6 +137,13 @@ def look_around(kiosk, server):
     assert (status, body) == (304, b"")
     assert kiosk("DELETE", "/sessions")[0] == 204
     assert kiosk("GET", "/me")[0] == 401
+
+
+def no_class_is_open(kiosk):
+    member = "/open-class/members/0000000000000009"
+    assert kiosk("GET", "/open-class/members")[0] == 404
+    assert kiosk("GET", member + "/pictures")[0] == 404
+    assert kiosk("POST", member + "/sessions", {"picture": "hat", "pin": "2580"})[0] == 404
 
 
 def some_step(kiosk) -> str:

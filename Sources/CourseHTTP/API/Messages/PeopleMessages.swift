@@ -30,6 +30,7 @@ extension PersonFile {
       "language": .string(language.rawValue),
       "returnsOn": returnsOn?.json,
       "cards": .strings(cards.map(\.description)),
+      "pictures": .strings(pictures.map(\.rawValue)),
       "consents": .array(consents.map(\.message)),
       "formerNames": .array(formerNames.map(\.message)),
       "joined": .array(joined.map(\.message)),
@@ -40,6 +41,7 @@ extension PersonFile {
     "view": .named("Person"), "phone?": .text("in the international form"),
     "phoneOwner?": .named("PhoneOwner"), "language": .named("Language"),
     "returnsOn?": .day("when the boat is expected back"), "cards": .list(.text()),
+    "pictures": .list(.named("LearnerPicture")),
     "consents": .list(.named("Consent")), "formerNames": .list(.named("FormerName")),
     "joined": .list(.named("JoinedEntry")),
   ])

@@ -203,6 +203,33 @@
     window.setTimeout(function () { window.location.reload(); }, (seconds + 1) * 1000);
   }
 
+  /* By what something pressable is known again. */
+  function mark(element) { return element.getAttribute('href') || element.value || ''; }
+
+  /* What a tutor watches is fetched anew, and exchanged only where it has changed. */
+  function watch(part) {
+    window.setInterval(function () {
+      var request = new XMLHttpRequest();
+      request.open('GET', part.getAttribute('data-live'), true);
+      request.timeout = 4000;
+      request.onreadystatechange = function () {
+        if (request.readyState !== 4) { return; }
+        show(byId('lost'), request.status === 0 || request.status >= 500);
+        if (request.status !== 200) { return; }
+        var page = doc.createElement('div');
+        page.innerHTML = request.responseText;
+        var fresh = page.querySelector('#live');
+        if (!fresh || fresh.innerHTML === part.innerHTML) { return; }
+        var held = part.contains(doc.activeElement) ? mark(doc.activeElement) : null;
+        part.innerHTML = fresh.innerHTML;
+        each('a, button', function (element) {
+          if (mark(element) === held) { element.focus(); }
+        }, part);
+      };
+      request.send();
+    }, 4000);
+  }
+
   /* A file is put into the field that takes a list, to be looked at before it is sent. */
   function takeFile(line) {
     var area = line.form ? line.form.querySelector('textarea') : null;
@@ -218,6 +245,7 @@
 
   each('form[data-answer]', keepAnswers);
   each('input[type="file"]', takeFile);
+  each('[data-live]', watch);
   each('.turns', touchInTurn);
   each('.pad', numberPad);
   each('.show', showBox);

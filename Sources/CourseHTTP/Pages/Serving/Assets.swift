@@ -21,6 +21,10 @@ struct Assets: Sendable {
     add("script", "page", "js", "text/javascript; charset=utf-8", PackageResources.page_js)
     add("preview", "preview", "js", "text/javascript; charset=utf-8", PackageResources.preview_js)
     add("previewStyle", "preview", "css", "text/css; charset=utf-8", PackageResources.preview_css)
+    for picture in LearnerPicture.allCases {
+      let name = "picture-\(picture.rawValue)"
+      add(name, name, "svg", "image/svg+xml", Array(picture.svg.utf8))
+    }
     add("icon", "icon", "svg", "image/svg+xml", PackageResources.icon_svg)
   }
 

@@ -24,6 +24,12 @@ enum Cookie: String, CaseIterable {
   /// Who answers the questions of a new centre.
   case firstStart = "hocvu-setup"
 
+  /// The token of the class that is open on this machine; for six hours at most.
+  case openClass = "hocvu-class"
+
+  /// Who was picked in the class, and by what picture; for two minutes, and for those pages alone.
+  case picked = "hocvu-picked"
+
   /// The value that a request shows.
   func value(in headers: HTTPFields) -> String? {
     for pair in (headers[.cookie] ?? "").split(separator: ";") {
@@ -43,7 +49,8 @@ enum Cookie: String, CaseIterable {
   private var lifetime: Int? {
     switch self {
     case .session, .look, .firstStart, .sighting, .tutor: nil
-    case .card: 120
+    case .card, .picked: 120
+    case .openClass: 6 * 3_600
     // Browsers keep none for longer than 400 days; each sign-in gives it anew.
     case .kiosk: 400 * 86_400
     }
@@ -52,9 +59,10 @@ enum Cookie: String, CaseIterable {
   private var path: String {
     switch self {
     case .card: "/sign-in"
+    case .picked: "/class"
     case .firstStart: "/setup"
     case .sighting: "/staff"
-    case .session, .look, .tutor, .kiosk: "/"
+    case .session, .look, .tutor, .kiosk, .openClass: "/"
     }
   }
 }

@@ -32,6 +32,7 @@ extension PageCall {
       "assets": site.assets.addresses, "back": back?.values, "name": name,
       "isSignedIn": isSignedIn && !isAuthor, "hasWays": isSignedIn || back != nil,
       "notMe": learner.map { words.notMe($0.callName ?? $0.fullName) } ?? words.leaveGuest,
+      "hand": handValues,
       "preview": previewValues(),
       "previewTexts": isAuthor ? PreviewWords.of(language).texts : nil,
       "seal": token.map { OwnPage.seal(of: $0, by: engine) },

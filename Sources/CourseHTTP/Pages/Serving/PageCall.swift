@@ -57,6 +57,12 @@ struct PageCall: Sendable {
   /// The card that was given on the page before.
   var card: String? { Cookie.card.value(in: headers) }
 
+  /// What the machine shows if a class is open on it.
+  var openClass: ClassToken? { Cookie.openClass.value(in: headers).flatMap { ClassToken($0) } }
+
+  /// Who was picked in the class, on the pages before.
+  var picked: Picked? { Cookie.picked.value(in: headers).flatMap { Picked($0) } }
+
   /// What the machine shows if it is a registered kiosk.
   var kiosk: KioskToken? { Cookie.kiosk.value(in: headers).flatMap { KioskToken($0) } }
 

@@ -9,9 +9,10 @@ enum Template: String, CaseIterable, Sendable {
   case overview, parts, notice, key
   case choices, typed, order, assign, fill, spot, story
   case firstStart, firstStartReview
+  case members, pictures
   case staffSignIn, blocks
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
-    blockForm, blockParts
+    blockForm, blockParts, blockLive
   case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick,
     controlHeading
 
@@ -55,6 +56,8 @@ enum Template: String, CaseIterable, Sendable {
     case .story: PackageResources.story_mustache
     case .firstStart: PackageResources.firstStart_mustache
     case .firstStartReview: PackageResources.firstStartReview_mustache
+    case .members: PackageResources.members_mustache
+    case .pictures: PackageResources.pictures_mustache
     case .staffSignIn: PackageResources.staffSignIn_mustache
     case .blocks: PackageResources.blocks_mustache
     case .blockHeading: PackageResources.blockHeading_mustache
@@ -67,6 +70,7 @@ enum Template: String, CaseIterable, Sendable {
     case .blockTable: PackageResources.blockTable_mustache
     case .blockForm: PackageResources.blockForm_mustache
     case .blockParts: PackageResources.blockParts_mustache
+    case .blockLive: PackageResources.blockLive_mustache
     case .fieldNotes: PackageResources.fieldNotes_mustache
     case .controlLine: PackageResources.controlLine_mustache
     case .controlArea: PackageResources.controlArea_mustache

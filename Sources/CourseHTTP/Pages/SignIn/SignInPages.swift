@@ -6,7 +6,8 @@ extension Pages {
     .get("/", signedIn: false) { call in
       if call.learner?.isOfStaff == true { return .see("/staff") }
       if call.isSignedIn { return try await call.home() }
-      return try await call.beginsFirstStart() ? .see("/setup") : call.welcome()
+      return try await call.beginsFirstStart()
+        ? .see("/setup") : try await call.classPage() ?? call.welcome()
     },
     .post("/sign-in/card", signedIn: false) { call in
       guard let card = CardCode(call.form["card"] ?? "") else { return .see("/?note=card") }
@@ -47,7 +48,12 @@ extension PageCall {
   fileprivate func askPIN() -> PageReply {
     let seconds = query.number("wait").map { words.slowDown($0) }
     let note = seconds ?? note(["wrong": words.wrongPIN, "empty": words.emptyPIN])
-    return page(.pin, words.pinTitle, back: BackLink("/", words.back), ["note": note])
+    return page(
+      .pin,
+      words.pinTitle,
+      back: BackLink("/", words.back),
+      ["note": note, "action": "/sign-in"]
+    )
   }
 
   fileprivate func signIn() async throws -> PageReply {
@@ -95,7 +101,7 @@ extension PageCall {
   func note(_ notes: [String: String]) -> String? { query["note"].flatMap { notes[$0] } }
 
   /// The page that a form was on, of ours alone.
-  fileprivate var wayBack: String {
+  var wayBack: String {
     guard let back = form["back"] ?? query["back"], back.hasPrefix("/"), !back.hasPrefix("//"),
       back.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return "/" }

@@ -8,7 +8,6 @@ extension Pages {
     observeRoutes, visitRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
     questionRoutes,
     settingRoutes, settlementRoutes, roleRoutes, teamRoutes, householdRoutes, importRoutes,
-    staffKioskRoutes,
-    passphraseRoutes,
+    staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
   ]
 }

@@ -18,6 +18,11 @@ extension Block {
         "block": Template.blockList.rawValue, "empty": items.isEmpty ? empty : nil,
         "hasItems": !items.isEmpty, "items": items.map(\.values),
       ]
+    case .live(let blocks, let path):
+      [
+        "block": Template.blockLive.rawValue, "from": path,
+        "blocks": blocks.map { $0.values(at: desk) },
+      ]
     case .table(let headings, let rows):
       [
         "block": Template.blockTable.rawValue, "headings": headings,

@@ -17,6 +17,9 @@ enum Block {
 
   /// Things to go to or to look at; the text stands where there are none.
   case list([Item], empty: String? = nil)
+
+  /// A part that is fetched anew from an address every few seconds while it is looked at.
+  indirect case live([Block], from: String)
   case table(headings: [String], rows: [[String]])
   case form(StaffForm)
 

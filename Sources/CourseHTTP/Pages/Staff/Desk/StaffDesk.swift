@@ -40,7 +40,14 @@ struct StaffDesk: Sendable {
   }
 
   /// A page of the staff; “back” leads to their first page where nothing else is said.
-  func page(_ title: String, back: BackLink? = nil, _ blocks: [Block]) -> PageReply {
+  ///
+  /// Without scripts it is fetched anew after so many seconds, where that is said.
+  func page(
+    _ title: String,
+    back: BackLink? = nil,
+    refresh seconds: Int? = nil,
+    _ blocks: [Block]
+  ) -> PageReply {
     call.page(
       .blocks,
       title,
@@ -49,7 +56,7 @@ struct StaffDesk: Sendable {
       [
         "blocks": blocks.map { $0.values(at: self) }, "note": note,
         // Whoever types in a list needs longer than whoever answers a question.
-        "idleAfter": 900, "idleLoad": 930,
+        "idleAfter": 900, "idleLoad": 930, "seconds": seconds,
       ]
     )
   }

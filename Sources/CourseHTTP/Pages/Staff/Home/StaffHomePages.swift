@@ -32,6 +32,7 @@ struct StaffPlace: Sendable {
   static let teaching = [
     StaffPlace("/staff/people", .seePeople) { $0.people },
     StaffPlace("/staff/people/new", .enrol) { $0.enrol },
+    StaffPlace("/staff/classes", .holdSessions) { $0.classes },
     StaffPlace("/staff/visits", .holdSessions) { $0.visits },
     StaffPlace("/staff/stuck", .followUp) { $0.stuck },
     StaffPlace("/staff/questions", .seeDifficulties) { $0.hardQuestions },

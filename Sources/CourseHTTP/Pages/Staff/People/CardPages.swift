@@ -25,6 +25,9 @@ extension StaffDesk {
       if let card {
         [
           .text(peopleWords.cardHelp), .code(card.description),
+          .facts(
+            file.pictures.map { Fact(ClassWords.of(language).picture, $0.name(in: language)) }
+          ),
           .list([Item(peopleWords.printCard, to: call.path + "/print")]),
         ]
       } else { [.note(peopleWords.noCard)] }

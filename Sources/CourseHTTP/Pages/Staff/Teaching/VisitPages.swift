@@ -51,7 +51,9 @@ extension StaffDesk {
   }
 
   private func title(of held: SessionHeld, _ places: StaffPlaces) -> String {
-    let parts = [held.place.label(in: language), modeTitle(held.mode), places.title(held.settlement)]
+    let parts = [
+      held.place.label(in: language), modeTitle(held.mode), places.title(held.settlement),
+    ]
     return written(held.day) + " · " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

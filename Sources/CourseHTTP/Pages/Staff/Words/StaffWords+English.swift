@@ -26,6 +26,7 @@ extension StaffWords {
     own: "My own",
     people: "Learners",
     enrol: "Enrol somebody",
+    classes: "Open a class, see it at work",
     visits: "Classes and home visits",
     stuck: "Who is stuck",
     hardQuestions: "Hard questions",

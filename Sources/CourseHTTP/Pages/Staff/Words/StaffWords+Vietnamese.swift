@@ -24,6 +24,7 @@ extension StaffWords {
     own: "Của tôi",
     people: "Học viên",
     enrol: "Ghi danh người mới",
+    classes: "Mở lớp, xem lớp",
     visits: "Buổi học và thăm nhà",
     stuck: "Ai đang vướng",
     hardQuestions: "Câu hỏi khó",

@@ -28,6 +28,7 @@ struct StaffWords: Catalogue {
   let own: String
   let people: String
   let enrol: String
+  let classes: String
   let visits: String
   let stuck: String
   let hardQuestions: String
