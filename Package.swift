@@ -144,9 +144,12 @@ let package = Package(
       path: "Tests/CourseTestSupport",
       swiftSettings: house
     ),
-    tests("CourseCoreTests", ["CourseCore"]),
+    tests("CourseCoreTests", ["CourseCore", "CourseCredentials"]),
     tests("CourseContentTests", ["CourseContent", "CourseCore", collections]),
-    tests("CourseEngineTests", ["CourseEngine", "CourseStore", "CourseCore", collections]),
+    tests(
+      "CourseEngineTests",
+      ["CourseCredentials", "CourseEngine", "CourseStore", "CourseCore", collections]
+    ),
     tests(
       "CourseCredentialsTests",
       ["CourseCredentials", "CourseEngine", "CourseCore", asn1, crypto, x509]

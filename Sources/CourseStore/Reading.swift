@@ -65,6 +65,10 @@ class Reading: StoreReading {
     try AttemptTable.attempt(id, here: station, in: db)
   }
 
+  func attempts(beginningWith bits: UInt32) throws -> [AttemptRow] {
+    try AttemptTable.attempts(beginningWith: bits, here: station, in: db)
+  }
+
   func attempts(of person: PersonID, at assessment: AssessmentID?) throws -> [AttemptRow] {
     try AttemptTable.attempts(of: shown(for: person), at: assessment, here: station, in: db)
   }

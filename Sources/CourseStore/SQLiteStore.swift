@@ -56,6 +56,8 @@ package final class SQLiteStore: Store {
     } catch { throw StoreError.translate(error) }
   }
 
+  package func key(for use: String) -> Digest { key.secret(for: use) }
+
   private init(
     _ database: any DatabaseWriter,
     _ directory: DataDirectory?,

@@ -33,7 +33,7 @@ extension CardCode {
   }
 
   /// The check character's value by ISO/IEC 7064, hybrid system MOD 27,26.
-  private static func check(of body: some Sequence<Int>) -> Int {
+  static func check(of body: some Sequence<Int>) -> Int {
     let product = body.reduce(26) { product, value in
       let sum = (product + value) % 26
       return (sum == 0 ? 26 : sum) * 2 % 27

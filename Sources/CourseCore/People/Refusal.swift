@@ -52,6 +52,12 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
 
   /// The name that was read is not that of the entry.
   case namesDiffer = "names-differ"
+
+  /// A carried answer with a letter that was misread, or a group left out.
+  case carriedMisread = "carried-misread"
+
+  /// A carried answer of another centre, or that no page of this one sealed.
+  case carriedForeign = "carried-foreign"
   case attemptOpen = "attempt-open"
   case attemptState = "attempt-state"
   case questionsDiffer = "questions-differ"

@@ -17,6 +17,7 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case followUp = "follow-up"
   case seeDifficulties = "see-difficulties"
   case mendAttempts = "mend-attempts"
+  case deliverAnswers = "deliver-answers"
   case reviseMarks = "revise-marks"
   case changeHouseholds = "change-households"
   case changeTeams = "change-teams"
@@ -32,7 +33,7 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)
     case .enrol, .seePeople, .correctPeople, .joinEntries, .issueCards, .observe, .examine,
       .holdSessions,
-      .followUp, .seeDifficulties, .mendAttempts, .changeHouseholds:
+      .followUp, .seeDifficulties, .mendAttempts, .deliverAnswers, .changeHouseholds:
       [.tutor, .teamLeader, .officer]
     }
   }

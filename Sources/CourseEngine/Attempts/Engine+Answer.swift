@@ -47,6 +47,7 @@ extension Engine {
   func step(
     _ seat: consuming Seat,
     _ event: Sitting.Event,
+    enteredBy tutor: PersonID? = nil,
     tx: any StoreWriting
   ) throws -> SeatedStep {
     let isOver = seat.sitting.outcome != nil
@@ -60,7 +61,7 @@ extension Engine {
       switch action {
       case .record(let answer):
         let fact = AttemptAnswered(answer, to: seat.attempt)
-        tx.append(.attemptAnswered(fact), about: seat.person, by: seat.person)
+        tx.append(.attemptAnswered(fact), about: seat.person, by: tutor ?? seat.person)
       case .close(let outcome): try close(seat, with: outcome, tx: tx)
       case .explain, .ask, .offerFinish: break
       }

@@ -49,6 +49,9 @@ extension RefusalWords {
     case .alreadyJoined: "These two have been joined already."
     case .namesDiffer: "The name is not that of this entry; look at both names before joining."
     case .notJoined: "These two were not joined."
+    case .carriedMisread: "The code is not as it was written; look at each group of letters again."
+    case .carriedForeign:
+      "This code was not made by this machine, or was changed; ask where the test was taken."
     case .attemptOpen: "The attempt has not ended."
     case .attemptState: "The attempt is no longer in a state for that."
     case .questionsDiffer: "The replacement must have as many parts in the same places."

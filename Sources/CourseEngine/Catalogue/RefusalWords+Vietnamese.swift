@@ -49,6 +49,9 @@ extension RefusalWords {
     case .alreadyJoined: "Hai mục này đã được gộp rồi."
     case .namesDiffer: "Tên không khớp với mục này; hãy xem lại hai tên rồi gộp."
     case .notJoined: "Hai mục này chưa được gộp."
+    case .carriedMisread: "Mã chưa đúng như trên giấy; hãy dò lại từng nhóm chữ."
+    case .carriedForeign:
+      "Mã này không do máy này làm ra, hoặc đã bị sửa; hãy hỏi lại nơi bác ấy làm bài."
     case .attemptOpen: "Lượt làm bài chưa kết thúc."
     case .attemptState: "Lượt làm bài này không còn ở trạng thái làm được việc đó."
     case .questionsDiffer: "Câu hỏi thay thế phải có cùng số phần ở cùng chỗ."

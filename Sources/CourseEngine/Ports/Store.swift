@@ -8,6 +8,9 @@ package protocol Store: Sendable {
   /// How much room is left on the disk, a few seconds ago at most.
   var space: DiskSpace { get }
 
+  /// A key of this station alone, another one for each use; it is in no backup.
+  func key(for use: String) -> Digest
+
   /// Finds what is needed to read the records of several entries as one person's, a portion at a
   /// time, so that the write which joins them holds nobody up.
   func prepareToGather() async throws
@@ -112,6 +115,9 @@ package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
 
   // Sittings.
   func attempt(_ id: AttemptID) throws -> AttemptRow?
+
+  /// The attempts whose codes begin with these 32 bits: one, but by a rare chance.
+  func attempts(beginningWith bits: UInt32) throws -> [AttemptRow]
 
   /// In the order of their records; of one assessment, or all.
   func attempts(of person: PersonID, at assessment: AssessmentID?) throws -> [AttemptRow]

@@ -13,7 +13,7 @@ enum API {
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + joiningOperations + openClassOperations + inClassOperations
     + cardOperations + consentOperations
-    + teachingOperations + mendingOperations + importOperations
+    + teachingOperations + mendingOperations + carriedOperations + importOperations
     + teamOperations + printOperations
 
   /// The operations of each path, in the order of the document.

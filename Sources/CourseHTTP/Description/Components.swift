@@ -78,6 +78,7 @@ enum Components {
     "LiveLearner": LiveLearner.schema,
     "ObservationRow": ObservationRow.schema,
     "AttemptRow": AttemptRow.schema,
+    "Delivery": Delivery.schema,
     "Problem": problem,
   ]
 

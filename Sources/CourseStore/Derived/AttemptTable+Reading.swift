@@ -20,6 +20,20 @@ extension AttemptTable {
   }
 
   static func attempts(
+    beginningWith bits: UInt32,
+    here: StationID,
+    in db: Database
+  ) throws -> [AttemptRow] {
+    let first = Code128(high: UInt64(bits) << 32, low: 0)
+    let last = Code128(high: UInt64(bits) << 32 | 0xFFFF_FFFF, low: .max)
+    return try db.all(
+      selection + " WHERE a.id BETWEEN ? AND ? ORDER BY a.id",
+      .code(first),
+      .code(last)
+    ) { try row($0, here: here) }
+  }
+
+  static func attempts(
     of person: PersonID,
     at assessment: AssessmentID?,
     here: StationID,

@@ -21,6 +21,19 @@ package struct StationKey: Sendable {
 
   func sign(_ bytes: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: bytes)) }
 
+  /// A key for one use, which tells nothing about this one or about those for other uses.
+  func secret(for use: String) -> CourseCore.Digest {
+    let name = Array("hocvu station \(use)".utf8)
+    let code = HMAC<Crypto.SHA256>.authenticationCode(
+      for: name,
+      using: SymmetricKey(data: key.rawRepresentation)
+    )
+    guard let digest = CourseCore.Digest(bytes: Array(code)) else {
+      preconditionFailure("a code of SHA-256 is a digest of it")
+    }
+    return digest
+  }
+
   /// Whether the station with a public key signed some bytes.
   package static func isSigned(
     _ bytes: [UInt8],

@@ -45,7 +45,7 @@ struct RoleTableTests {
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
-    "setAttemptAside", "standing", "printCards", "printPoster", "printChecklist",
+    "setAttemptAside", "deliverAnswer", "standing", "printCards", "printPoster", "printChecklist",
     "households", "openClasses", "openClass", "closeClass", "liveClass", "lowerHand",
   ]
 

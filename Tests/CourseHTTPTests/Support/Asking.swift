@@ -60,6 +60,7 @@ enum Asking {
       "openClass": ["settlement": .string(settlement)], "raiseHand": ["raised": true],
       "signInByName": ["picture": "hat", "pin": "x"],
       "joinEntries": ["name": "A", "entryName": "B"],
+      "deliverAnswer": ["code": "222222"],
       "reopenAttempt": ["reason": "power-cut"], "setAttemptAside": ["reason": "helped"],
       "reviseMarks": [
         "shown": .string(Marked.picture.digest.description), "bank": "kho", "question": "a",

@@ -46,13 +46,17 @@
   function keepAnswers(form) {
     var pressed = null;
     var isSending = false;
+    var failures = 0;
+    var isOffered = false;
 
     function send(body, button) {
       post(form.getAttribute('action'), body, function (status, text) {
         if (status === 200 && text.charAt(0) === '/') {
           window.location.assign(text);
         } else if (status === 0 || status >= 500) {
-          show(byId('lost'), true);
+          failures += 1;
+          if (failures === 3 && window.hocvuCarry) { isOffered = window.hocvuCarry(body); }
+          show(byId('lost'), !isOffered);
           window.setTimeout(function () { send(body, button); }, 2000);
         } else {
           resubmit(button);
@@ -243,7 +247,37 @@
     });
   }
 
+  /* One big button in place of the browser's small player. */
+  function bigButton(box) {
+    var voice = box.querySelector('audio');
+    var button = box.querySelector('button');
+    var label = button.textContent;
+    if (!voice.play || !voice.canPlayType) { return; }
+    function say(text) { button.textContent = text; }
+    function stop() {
+      if (!voice.paused) { voice.pause(); }
+      if (voice.readyState > 0) { voice.currentTime = 0; }
+    }
+    show(voice, false);
+    show(button, true);
+    button.addEventListener('click', function () {
+      if (!voice.paused) { stop(); return; }
+      each('audio, video', function (other) { if (!other.paused) { other.pause(); } });
+      if (voice.error) { voice.load(); }
+      var promise = voice.play();
+      if (promise && promise['catch']) { promise['catch'](function () {}); }
+    });
+    voice.addEventListener('play', function () { say(button.getAttribute('data-stop')); });
+    voice.addEventListener('pause', function () {
+      stop();
+      say(label);
+    });
+    voice.addEventListener('ended', function () { say(label); });
+    voice.addEventListener('error', function () { say(button.getAttribute('data-silent')); });
+  }
+
   each('form[data-answer]', keepAnswers);
+  each('.listen', bigButton);
   each('input[type="file"]', takeFile);
   each('[data-live]', watch);
   each('.turns', touchInTurn);

@@ -55,11 +55,16 @@ extension PageCall {
           "progress": place(of: question, view), "isAgain": question.isAgain,
           "position": question.position, "revision": question.revision,
           "hintCount": question.shown.hints.count, "hintsLeft": hintsLeft,
+          "carry": isGuest ? nil : engine.slip(of: question, in: view).map(values(of:)),
           "answerKey": try await key(of: view, at: question.position),
           "isKept": question.kept != nil && question.shown.kind != .scenario,
         ])
         .adding(notes(draft))
     )
+  }
+
+  private func values(of slip: CarrySlip) -> Values {
+    ["secret": slip.secret.description, "place": Hex.text(slip.place)]
   }
 
   /// What every page of an open attempt has: what its forms carry, and where else to go.

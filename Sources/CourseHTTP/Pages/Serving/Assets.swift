@@ -19,6 +19,7 @@ struct Assets: Sendable {
     add("style", "page", "css", "text/css; charset=utf-8", PackageResources.page_css)
     add("places", "places", "css", "text/css; charset=utf-8", Array(Places.css.utf8))
     add("script", "page", "js", "text/javascript; charset=utf-8", PackageResources.page_js)
+    add("carry", "carry", "js", "text/javascript; charset=utf-8", PackageResources.carry_js)
     add("preview", "preview", "js", "text/javascript; charset=utf-8", PackageResources.preview_js)
     add("previewStyle", "preview", "css", "text/css; charset=utf-8", PackageResources.preview_css)
     for picture in LearnerPicture.allCases {

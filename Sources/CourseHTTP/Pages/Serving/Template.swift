@@ -5,7 +5,7 @@ enum Template: String, CaseIterable, Sendable {
   case frame, idle, trouble, welcome, pin, kiosk, home, courses, course, way, reading, lessonEnd,
     practice
   case explained, tests, test, question, finish, held, result, results
-  case asked, explanation, picture, again
+  case asked, explanation, picture, again, listen
   case overview, parts, notice, key
   case choices, typed, order, assign, fill, spot, story
   case firstStart, firstStartReview
@@ -42,6 +42,7 @@ enum Template: String, CaseIterable, Sendable {
     case .asked: PackageResources.asked_mustache
     case .explanation: PackageResources.explanation_mustache
     case .picture: PackageResources.picture_mustache
+    case .listen: PackageResources.listen_mustache
     case .again: PackageResources.again_mustache
     case .overview: PackageResources.overview_mustache
     case .parts: PackageResources.parts_mustache

@@ -9,5 +9,6 @@ extension Pages {
     questionRoutes,
     settingRoutes, settlementRoutes, roleRoutes, teamRoutes, householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
+    carriedRoutes,
   ]
 }

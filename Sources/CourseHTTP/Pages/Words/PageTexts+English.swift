@@ -11,6 +11,12 @@ extension PageTexts {
     stayHere: "I am still here",
     connectionLost: "The connection is lost. Your answer is still on the screen and is "
       + "being sent again; there is nothing you need to do.",
+    carryTitle: "Carry the answer away",
+    carryText: "The server has not come back. The answer is still being sent; if you cannot wait, "
+      + "take it to a tutor, and nothing is lost.",
+    carryCode: "Copy this code onto paper and give it to a tutor. It tells nobody who you are or "
+      + "what you answered.",
+    carryFile: "Save it as a file to carry",
     home: "Home",
     goOn: "Go on",
     welcomeText: "Please use your learner card to begin.",
@@ -49,6 +55,9 @@ extension PageTexts {
     touchInTurn: "Touch the lines in turn. Touch again to take one back.",
     chooseReply: "What do you say? Press one reply.",
     turnLabel: "number",
+    listen: "Read it to me",
+    stopListening: "Stop reading",
+    notHeard: "Could not be read; press again",
     answer: "Answer",
     keepTyped: "Keep it as typed",
     nextStep: "Next part",

@@ -11,6 +11,12 @@ extension PageTexts {
     stayHere: "Tôi vẫn ở đây",
     connectionLost: "Mất kết nối với máy chủ. Câu trả lời vẫn còn trên màn hình; máy đang "
       + "tự gửi lại, bác không cần làm gì.",
+    carryTitle: "Mang câu trả lời đi",
+    carryText: "Máy chủ chưa trở lại. Máy vẫn đang tự gửi; nếu bác không đợi được, hãy mang câu trả "
+      + "lời này đến hướng dẫn viên, câu trả lời không mất.",
+    carryCode: "Chép mã này ra giấy rồi đưa cho hướng dẫn viên. Mã không để lộ bác là ai, trả lời "
+      + "thế nào.",
+    carryFile: "Lưu thành tệp để mang đi",
     home: "Trang chính",
     goOn: "Đi tiếp",
     welcomeText: "Mời bác dùng thẻ học viên để vào học.",
@@ -49,6 +55,9 @@ extension PageTexts {
     touchInTurn: "Chạm từng dòng theo thứ tự. Chạm lại để bỏ.",
     chooseReply: "Bác đáp thế nào? Bấm vào một câu.",
     turnLabel: "thứ",
+    listen: "Nghe đọc",
+    stopListening: "Dừng đọc",
+    notHeard: "Chưa đọc được, bác bấm lại nhé",
     answer: "Trả lời",
     keepTyped: "Giữ nguyên như đã gõ",
     nextStep: "Sang phần sau",

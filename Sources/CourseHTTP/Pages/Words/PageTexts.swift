@@ -9,6 +9,10 @@ struct PageTexts: Sendable {
   let stillThereText: String
   let stayHere: String
   let connectionLost: String
+  let carryTitle: String
+  let carryText: String
+  let carryCode: String
+  let carryFile: String
   let home: String
   let goOn: String
   let welcomeText: String
@@ -45,6 +49,9 @@ struct PageTexts: Sendable {
   let touchInTurn: String
   let chooseReply: String
   let turnLabel: String
+  let listen: String
+  let stopListening: String
+  let notHeard: String
   let answer: String
   let keepTyped: String
   let nextStep: String

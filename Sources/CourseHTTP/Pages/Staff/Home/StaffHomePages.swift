@@ -36,6 +36,7 @@ struct StaffPlace: Sendable {
     StaffPlace("/staff/visits", .holdSessions) { $0.visits },
     StaffPlace("/staff/stuck", .followUp) { $0.stuck },
     StaffPlace("/staff/questions", .seeDifficulties) { $0.hardQuestions },
+    StaffPlace("/staff/answers", .deliverAnswers) { $0.carried },
     StaffPlace("/staff/prints", .issueCards) { $0.prints },
   ]
 

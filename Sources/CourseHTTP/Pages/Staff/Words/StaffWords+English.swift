@@ -30,6 +30,7 @@ extension StaffWords {
     visits: "Classes and home visits",
     stuck: "Who is stuck",
     hardQuestions: "Hard questions",
+    carried: "Take a carried answer",
     prints: "Print cards, checklists, posters"
   )
 }

@@ -28,6 +28,7 @@ extension StaffWords {
     visits: "Buổi học và thăm nhà",
     stuck: "Ai đang vướng",
     hardQuestions: "Câu hỏi khó",
+    carried: "Nhận câu trả lời mang đến",
     prints: "In thẻ, phiếu, áp phích"
   )
 }

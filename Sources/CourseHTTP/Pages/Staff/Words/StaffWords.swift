@@ -32,5 +32,6 @@ struct StaffWords: Catalogue {
   let visits: String
   let stuck: String
   let hardQuestions: String
+  let carried: String
   let prints: String
 }
