@@ -106,7 +106,7 @@ struct WalkTests {
     let attempt = seen.attempt
     #expect(try await kiosk.get("/attempts/\(attempt)/result").problem == "attempt-open")
     let spoken = "/speech/attempts/\(attempt)/questions/1"
-    #expect(try await kiosk.get(spoken).problem == "not-found")
+    #expect(try await kiosk.get(spoken).status == 200)
     seen = try await kiosk.move(seen, "skip")
     seen = try await kiosk.move(seen, "hint")
     seen = try await kiosk.move(seen, "go", to: 1)

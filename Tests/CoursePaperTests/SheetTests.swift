@@ -70,7 +70,13 @@ extension Sheets {
   static let samples: [Self] = [
     .cards([], centre: ""),
     .cards(
-      (1...11).map { LearnerCard(code: .sample, fullName: "Người học số \($0)") },
+      (1...11).map { number in
+        LearnerCard(
+          code: .sample,
+          fullName: "Người học số \(number)",
+          picture: LearnerPicture.allCases[number]
+        )
+      },
       centre: "Trung tâm học tập cộng đồng xã An Xá"
     ),
     .poster(

@@ -108,13 +108,19 @@ extension StaffDesk {
             call.path,
             [.hidden("one", one.view.fullName), .hidden("other", other.view.fullName)],
             [
-              .init(joinWords.keep(one.view.fullName), value: "one"),
-              .init(joinWords.keep(other.view.fullName), value: "other", isMain: false),
+              .init(joinWords.keep(name(one)), value: "one"),
+              .init(joinWords.keep(name(other)), value: "other", isMain: false),
             ]
           )
         ),
       ]
     )
+  }
+
+  /// A name with the year, which tells entries apart that differ in nothing else.
+  private func name(_ file: PersonFile) -> String {
+    let year = file.view.birthYear.map { peopleWords.born($0) }
+    return [file.view.fullName, year].compactMap(\.self).joined(separator: ", ")
   }
 
   fileprivate func join() async throws -> PageReply {

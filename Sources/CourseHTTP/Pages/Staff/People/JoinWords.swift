@@ -25,7 +25,7 @@ struct JoinWords: Catalogue {
     confirm: "Có đúng là cùng một người không?",
     confirmHelp: "Gộp rồi thì bài đã học, bài kiểm tra, nhiệm vụ của hai mục là của một người; cả "
       + "hai thẻ vẫn dùng được. Nhầm thì tách ra, mọi thứ lại như cũ.",
-    keep: { "Đúng, cùng một người: giữ tên “\($0)”" },
+    keep: { "Đúng, cùng một người: giữ mục “\($0)”" },
     first: "Mục này",
     second: "Mục kia",
     cards: "Thẻ"
@@ -42,7 +42,7 @@ struct JoinWords: Catalogue {
     confirm: "Are they the same person?",
     confirmHelp: "Lessons, tests and tasks of both are then of one person, and both cards still "
       + "work. If it was wrong, part them: everything is as before.",
-    keep: { "Yes, the same: keep the name “\($0)”" },
+    keep: { "Yes, the same: keep the entry “\($0)”" },
     first: "This entry",
     second: "The other entry",
     cards: "Cards"
