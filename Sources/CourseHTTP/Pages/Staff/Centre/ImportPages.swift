@@ -16,6 +16,20 @@ enum ImportedTable: String, Hashable, Sendable, CaseIterable {
   case people, teams
 
   var path: String { "/staff/import/\(rawValue)" }
+
+  /// The heading of the column that a field is read from; tables are in Vietnamese whatever the page
+  /// is in.
+  fileprivate static func column(of field: String) -> String {
+    switch field {
+    case "fullName": "Họ và tên"
+    case "birthYear": "Năm sinh"
+    case "settlement": "Thôn"
+    case "groups": "Nhóm"
+    case "phone", "phoneOwner": "Điện thoại"
+    case "consents": "Đồng ý"
+    default: field
+    }
+  }
 }
 
 /// What a table came to, whatever it is of.
@@ -113,7 +127,7 @@ extension StaffDesk {
   private func blocks(of report: ImportReport) -> [Block] {
     let problems = report.problems.prefix(Self.mostShown).map { problem in
       Item(
-        centreWords.lineOf(problem.line, centreWords.column(problem.refused.field)),
+        centreWords.lineOf(problem.line, ImportedTable.column(of: problem.refused.field)),
         RefusalWords.text(problem.refused.refusal, in: language)
       )
     }

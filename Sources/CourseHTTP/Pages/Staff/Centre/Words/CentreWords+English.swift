@@ -144,17 +144,6 @@ extension CentreWords {
     teamsFound: { "\($0) members of \($1) teams." },
     teamsWritten: { "\($0) members of \($1) teams were added. Logins are given out one by one." },
     lineOf: { "Line \($0), column “\($1)”" },
-    column: { field in
-      switch field {
-      case "fullName": "Họ và tên"
-      case "birthYear": "Năm sinh"
-      case "settlement": "Thôn"
-      case "groups": "Nhóm"
-      case "phone", "phoneOwner": "Điện thoại"
-      case "consents": "Đồng ý"
-      default: field
-      }
-    },
     likelyLines: { "May be enrolled already; look at the lines: \($0)." }
   )
 }

@@ -143,17 +143,6 @@ extension CentreWords {
       "Đã thêm \($0) thành viên của \($1) tổ. Tên đăng nhập cấp sau cho từng người."
     },
     lineOf: { "Dòng \($0), cột “\($1)”" },
-    column: { field in
-      switch field {
-      case "fullName": "Họ và tên"
-      case "birthYear": "Năm sinh"
-      case "settlement": "Thôn"
-      case "groups": "Nhóm"
-      case "phone", "phoneOwner": "Điện thoại"
-      case "consents": "Đồng ý"
-      default: field
-      }
-    },
     likelyLines: { "Có thể đã ghi danh rồi, hãy xem lại các dòng: \($0)." }
   )
 }

@@ -131,6 +131,5 @@ struct CentreWords: Catalogue {
   let teamsFound: @Sendable (_ members: Int, _ teams: Int) -> String
   let teamsWritten: @Sendable (_ members: Int, _ teams: Int) -> String
   let lineOf: @Sendable (_ number: Int, _ column: String) -> String
-  let column: @Sendable (String) -> String
   let likelyLines: @Sendable (String) -> String
 }
