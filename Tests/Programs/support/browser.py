@@ -106,11 +106,13 @@ class Browser:
 
 
 @contextmanager
-def browser(address: str, size: str = "kiosk", scripts: bool = True) -> Iterator[Browser]:
+def browser(
+    address: str, size: str = "kiosk", scripts: bool = True, more: tuple[str, ...] = ()
+) -> Iterator[Browser]:
     """Opens a window, and closes it at the end."""
     width, height = SIZES[size]
     options = webdriver.ChromeOptions()
-    for argument in [*QUIET, f"--window-size={width},{height}"]:
+    for argument in [*QUIET, *more, f"--window-size={width},{height}"]:
         options.add_argument(argument)
     if not scripts:
         off = {"profile.managed_default_content_settings.javascript": 2}

@@ -265,15 +265,16 @@
       each('audio, video', function (other) { if (!other.paused) { other.pause(); } });
       if (voice.error) { voice.load(); }
       var promise = voice.play();
-      if (promise && promise['catch']) { promise['catch'](function () {}); }
+      if (promise && promise['catch']) { promise['catch'](rest); }
     });
     voice.addEventListener('play', function () { say(button.getAttribute('data-stop')); });
+    function rest() { say(voice.error ? button.getAttribute('data-silent') : label); }
     voice.addEventListener('pause', function () {
       stop();
-      say(label);
+      rest();
     });
-    voice.addEventListener('ended', function () { say(label); });
-    voice.addEventListener('error', function () { say(button.getAttribute('data-silent')); });
+    voice.addEventListener('ended', rest);
+    voice.addEventListener('error', rest);
   }
 
   each('form[data-answer]', keepAnswers);
