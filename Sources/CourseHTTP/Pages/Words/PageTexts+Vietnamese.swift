@@ -12,8 +12,8 @@ extension PageTexts {
     connectionLost: "Mất kết nối với máy chủ. Câu trả lời vẫn còn trên màn hình; máy đang "
       + "tự gửi lại, bác không cần làm gì.",
     carryTitle: "Mang câu trả lời đi",
-    carryText: "Máy chủ chưa trở lại. Máy vẫn đang tự gửi; nếu bác không đợi được, hãy mang câu trả "
-      + "lời này đến hướng dẫn viên, câu trả lời không mất.",
+    carryText: "Máy chủ chưa trở lại. Máy vẫn đang tự gửi; nếu bác không đợi được, hãy mang "
+      + "câu trả lời này đến hướng dẫn viên, câu trả lời không mất.",
     carryCode: "Chép mã này ra giấy rồi đưa cho hướng dẫn viên. Mã không để lộ bác là ai, trả lời "
       + "thế nào.",
     carryFile: "Lưu thành tệp để mang đi",
