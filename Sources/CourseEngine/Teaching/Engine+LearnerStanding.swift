@@ -24,6 +24,9 @@ package struct TaskStanding: Hashable, Sendable {
 
   /// `nil` when nothing was seen yet.
   package let best: TaskLevel?
+
+  /// When the best was seen first.
+  package let bestOn: EffectiveDay?
 }
 
 extension Engine {
@@ -64,7 +67,8 @@ extension TaskStanding {
       observe: task.observe,
       prepare: task.prepare,
       isRemoteAllowed: task.isRemoteAllowed,
-      best: records.best(of: reference)
+      best: records.best(of: reference),
+      bestOn: records.observation(of: reference)?.bestOn
     )
   }
 }

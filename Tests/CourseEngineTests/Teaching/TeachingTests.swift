@@ -77,6 +77,12 @@ struct TeachingTests {
 
     let rows = try await engine.observations(village.tutor, of: village.person)
     #expect(rows.map(\.bestOn.day.description) == ["2026-10-20"])
+    let standing = try await engine.standing(
+      village.tutor,
+      of: village.person,
+      in: .vietnamese
+    )
+    #expect(standing.tasks.map(\.bestOn) == rows.map(\.bestOn))
     // The test's clock shows 1 November.
     await #expect(throws: EngineError.refused([Refused("day", .dateNotYet)])) {
       _ = try await engine.observe(village.tutor, seen(on: "2026-11-02"), of: village.person)

@@ -17,7 +17,8 @@ extension TaskStanding {
       "course": .string(reference.course.rawValue), "task": .string(reference.task.rawValue),
       "title": .string(title), "observe": .strings(observe),
       "prepare": prepare.map { .string($0) }, "remoteAllowed": .bool(isRemoteAllowed),
-      "best": best.map { .string($0.rawValue) },
+      "best": best.map { .string($0.rawValue) }, "bestDay": bestOn?.day.json,
+      "bestDayTrusted": bestOn.map { .bool($0.isTrusted) },
     ])
   }
 
@@ -25,5 +26,6 @@ extension TaskStanding {
     "course": .named("ID"), "task": .named("ID"), "title": .text(), "observe": .list(.text()),
     "prepare?": .text(), "remoteAllowed": .truth("it may be seen by video call"),
     "best?": .choice(TaskLevel.allCases.map(\.rawValue), "the best that was seen"),
+    "bestDay?": .day("on which the best was seen first"), "bestDayTrusted?": .truth(),
   ])
 }

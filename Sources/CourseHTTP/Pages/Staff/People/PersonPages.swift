@@ -33,8 +33,10 @@ extension StaffDesk {
     let tasks = standing.tasks.map { task in
       Item(
         task.title,
-        task.courseTitle + " · "
-          + (task.best?.label(in: language) ?? peopleWords.notSeen),
+        [
+          task.courseTitle, task.best?.label(in: language) ?? peopleWords.notSeen,
+          task.bestOn?.day.written,
+        ].compactMap(\.self).joined(separator: " · "),
         to: may(.observe) ? taskPath(task.reference, of: id) : nil,
         isDone: task.best == .independent
       )
