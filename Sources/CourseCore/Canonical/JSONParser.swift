@@ -93,6 +93,18 @@ private struct JSONParser {
     return value
   }
 
+  /// Skips a fraction that says nothing: `1958.0` is a whole number too.
+  private mutating func skipZeros() throws(JSONError) {
+    let start = place
+    guard bytes[place] == UInt8(ascii: ".") else { throw error(.notAnInteger) }
+    place += 1
+    while place < bytes.count, bytes[place] == UInt8(ascii: "0") { place += 1 }
+    let next = place < bytes.count ? bytes[place] : UInt8(ascii: ",")
+    guard place > start + 1, next.digit == nil, !next.beginsFraction else {
+      throw JSONError(reason: .notAnInteger, offset: start)
+    }
+  }
+
   private mutating func parseInteger() throws(JSONError) -> Int64 {
     let start = place
     let isNegative = try take(UInt8(ascii: "-"))
@@ -110,7 +122,7 @@ private struct JSONParser {
     guard bytes[first] != UInt8(ascii: "0") || place == first + 1 else {
       throw JSONError(reason: .unexpectedByte, offset: first)
     }
-    if place < bytes.count, bytes[place].beginsFraction { throw error(.notAnInteger) }
+    if place < bytes.count, bytes[place].beginsFraction { try skipZeros() }
     guard JSONValue.safeIntegers.contains(number) else {
       throw JSONError(reason: .notAnInteger, offset: start)
     }

@@ -63,7 +63,9 @@ extension API {
         "To be typed at the machine."
       ),
       handle: { call in
-        guard let name = KioskName(try call.body.string("name")) else { throw Problem(.badRequest) }
+        guard let name = KioskName(try call.body.string("name")) else {
+          throw EngineError.refused([Refused("name", .settingEmpty)])
+        }
         let invitation = try await call.engine.inviteKiosk(try call.signedIn(), name)
         return Reply(
           ["name": .string(invitation.name), "code": .string(invitation.code)],

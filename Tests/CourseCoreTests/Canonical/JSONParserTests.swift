@@ -6,6 +6,7 @@ struct JSONParserTests {
   @Test(
     arguments: [
       (" null ", .null), ("[ ]", []), ("{ }", [:]), ("[1,\t-2,\r\n0]", [1, -2, 0]), ("-0", 0),
+      ("[1958.0,-2.000]", [1958, -2]),
       (#"{"a":{"b":[true,false]}}"#, ["a": ["b": [true, false]]]),
       (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
       (#""\u1ec7 \ud83d\uDE00 mật""#, "ệ 😀 mật"),
@@ -24,7 +25,8 @@ struct JSONParserTests {
       ("{\"a\" 1}", .unexpectedByte, 5), ("[1 2]", .unexpectedByte, 3), ("01", .unexpectedByte, 0),
       ("+1", .unexpectedByte, 0), ("'a'", .unexpectedByte, 0), ("\"a\nb\"", .unexpectedByte, 2),
       ("\u{FEFF}1", .unexpectedByte, 0), ("1 2", .trailingBytes, 2), ("{},", .trailingBytes, 2),
-      ("1.0", .notAnInteger, 1), ("1e3", .notAnInteger, 1),
+      ("1.5", .notAnInteger, 1), ("1e3", .notAnInteger, 1), ("1.", .notAnInteger, 1),
+      ("1.0e2", .notAnInteger, 1), ("1.00001", .notAnInteger, 1),
       ("[9007199254740992]", .notAnInteger, 1),
       ("123456789012345678901234567890", .notAnInteger, 0),
       (#"{"a":1,"a":2}"#, .duplicateKey, 7), ("{\"\u{E0}\":1,\"a\u{300}\":2}", .duplicateKey, 8),
