@@ -88,6 +88,7 @@ extension Gate {
       kind: kind,
       secureAddress: address,
       hasGuests: inside.pages.site.guests != nil,
+      lesson: OpenPath.isOfCourse(path) ? path : nil,
       words: .of(language)
     )
     .response

@@ -18,6 +18,9 @@ struct NetworkPage {
   /// Where the same is to be had over encryption; `nil` while nobody listens there.
   let secureAddress: String?
   let hasGuests: Bool
+
+  /// The lesson that was asked for; `nil` where it was no lesson.
+  let lesson: String?
   let words: NetworkWords
 
   var response: Response {
@@ -65,9 +68,13 @@ struct NetworkPage {
   private var guestForm: String {
     hasGuests
       ? """
-      <form method="post" action="/guest"><p>\(words.guests)</p>
+      <form method="post" action="/guest"><p>\(words.guests)</p>\(wayOn)
       <p><button>\(words.asGuest)</button></p></form>
       """ : ""
+  }
+
+  private var wayOn: String {
+    lesson.map { "<input type=\"hidden\" name=\"back\" value=\"\(HTML.escaped($0))\">" } ?? ""
   }
 
   private static let style = """

@@ -13,6 +13,9 @@ enum OpenPath {
     path.hasPrefix(API.root + "/media/") || Assets.isAsset(path)
   }
 
+  /// Whether it is of a course or one of its lessons, to which the symbol on a poster leads.
+  static func isOfCourse(_ path: String) -> Bool { path.hasPrefix("/courses/") }
+
   /// Whether it makes somebody a guest.
   static func makesGuest(_ request: Request) -> Bool {
     request.method == .post && request.uri.path == "/guest"

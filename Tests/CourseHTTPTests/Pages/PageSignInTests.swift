@@ -75,6 +75,26 @@ struct PageSignInTests {
     #expect(try await centre.dump() == before)
   }
 
+  @Test func `who scans a poster comes to its lesson without a card`() async throws {
+    try await TestCentre().browse { visitor in
+      let address = "/courses/khoa/lessons/mot"
+      let welcome = try await visitor.open(address)
+      #expect(welcome.text.contains("vừa quét mã"))
+      #expect(welcome.text.contains("name=\"back\" value=\"\(address)\""))
+
+      let lesson = try await visitor.send([("back", address)], to: "/guest")
+
+      #expect(lesson.path == "/courses/khoa/lessons/mot/steps/doc")
+    }
+  }
+
+  @Test(arguments: ["//nowhere.example", "https://nowhere.example", "/courses/\\x", "/staff"])
+  func `nobody is led elsewhere`(to: String) async throws {
+    try await TestCentre().browse { visitor in
+      #expect(try await !visitor.open("/?to=\(to)").text.contains("vừa quét mã"))
+    }
+  }
+
   @Test func `what is shown only to those signed in leads strangers to the first page`()
     async throws
   {

@@ -9,6 +9,9 @@ extension PageCall {
       return page(.trouble, words.sorry, status: .forbidden, ["text": words.foreignForm])
     }
     let problem = Problem(of: error)
+    if problem.kind == .notSignedIn, token == nil, OpenPath.isOfCourse(path) {
+      return .see("/?to=\(path)")
+    }
     if problem.kind == .notSignedIn {
       return PageReply.see("\(signInPath)?note=signed-out").setting(.session, to: nil)
     }

@@ -18,7 +18,7 @@ extension Pages {
     .post("/guest", signedIn: false) { call in
       guard let guests = call.site.guests else { throw Problem(.notFound) }
       let token = try await call.site.signIns.enter { try await guests.admit() }
-      return .see("/").setting(.session, to: token.text)
+      return .see(call.wayBack).setting(.session, to: token.text)
     },
     .post("/sign-out", signedIn: false) { call in
       try await call.signOut(isIdle: call.form["idle"] != nil)
@@ -40,9 +40,15 @@ extension PageCall {
       words.welcome,
       [
         "note": note(["card": words.wrongCard, "signed-out": words.signedOut]),
-        "hasGuests": site.guests != nil,
+        "hasGuests": site.guests != nil, "to": scanned,
+        "scanned": scanned.map { _ in words.scanned },
       ]
     )
+  }
+
+  /// The lesson that somebody came for without a sign-in, as by the symbol on a poster.
+  private var scanned: String? {
+    query["to"].flatMap { OpenPath.isOfCourse($0) && Self.isOurs($0) ? $0 : nil }
   }
 
   fileprivate func askPIN() -> PageReply {
@@ -102,9 +108,13 @@ extension PageCall {
 
   /// The page that a form was on, of ours alone.
   var wayBack: String {
-    guard let back = form["back"] ?? query["back"], back.hasPrefix("/"), !back.hasPrefix("//"),
-      back.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
-    else { return "/" }
+    guard let back = form["back"] ?? query["back"], Self.isOurs(back) else { return "/" }
     return back
+  }
+
+  /// Whether an address leads nowhere but to one of our pages.
+  private static func isOurs(_ path: String) -> Bool {
+    path.hasPrefix("/") && !path.hasPrefix("//")
+      && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
   }
 }

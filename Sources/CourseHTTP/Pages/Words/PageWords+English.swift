@@ -6,6 +6,8 @@ extension PageWords {
     wrongCard: "This is not a card code. Please check it letter by letter, or switch the "
       + "Vietnamese input method off and type again.",
     signedOut: "The screen was idle and has signed out. Please sign in again; your work is kept.",
+    scanned:
+      "You have scanned the code of a lesson. Press “Look around” to begin; no card is needed.",
     foreignForm: "This page is out of date or belongs to somebody else. Please go to the "
       + "home page and begin again.",
     pinTitle: "Type your PIN",

@@ -7,6 +7,7 @@ extension PageWords {
       + "Việt rồi gõ lại.",
     signedOut: "Máy đã tự thoát vì lâu không dùng. Mời bác vào lại; kết quả và câu đang "
       + "viết vẫn còn.",
+    scanned: "Bác vừa quét mã của một bài học. Bấm “Học thử” để vào học ngay, không cần thẻ.",
     foreignForm: "Trang này đã cũ hoặc của người khác. Mời bác về trang chính rồi làm lại.",
     pinTitle: "Gõ mã PIN",
     kioskTitle: "Đăng ký máy này làm máy học",

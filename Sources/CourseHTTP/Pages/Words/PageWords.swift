@@ -10,6 +10,7 @@ struct PageWords: Sendable {
   let welcome: String
   let wrongCard: String
   let signedOut: String
+  let scanned: String
   let foreignForm: String
   let pinTitle: String
   let kioskTitle: String

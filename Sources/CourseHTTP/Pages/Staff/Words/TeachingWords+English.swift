@@ -64,7 +64,8 @@ extension TeachingWords {
     posterHelp: "Whoever scans its QR code comes straight to the lesson.",
     lesson: "Lesson",
     address: "The server's address in the network",
-    addressHelp: "Such as https://192.168.1.20:8443; the command hocvu network shows it.",
+    addressHelp: "Such as http://192.168.1.20:8080; the command hocvu network shows it. Over http "
+      + "anybody can look around with nothing installed.",
     printPoster: "Print the poster",
     chooseSettlement: "Show the people of this settlement"
   )

@@ -63,7 +63,9 @@ extension TeachingWords {
     posterHelp: "Ai quét mã QR trên áp phích sẽ vào thẳng bài học.",
     lesson: "Bài học",
     address: "Địa chỉ máy chủ trong mạng",
-    addressHelp: "Ví dụ https://192.168.1.20:8443; xem bằng lệnh hocvu network.",
+    addressHelp:
+      "Ví dụ http://192.168.1.20:8080; xem bằng lệnh hocvu network. Qua http, ai quét cũng "
+      + "học thử được mà không cần cài gì.",
     printPoster: "In áp phích",
     chooseSettlement: "Xem người của thôn này"
   )
