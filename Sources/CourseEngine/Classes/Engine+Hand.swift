@@ -21,12 +21,14 @@ extension Engine {
     for signIn in signIns { presence.raise(false, of: signIn, at: clock().sinceBoot) }
   }
 
-  func note(_ whereabouts: Whereabouts?, of token: SessionToken) {
-    presence.note(whereabouts, of: token.digest(by: hasher), at: clock().sinceBoot)
+  func note(_ whereabouts: @autoclosure () -> Whereabouts?, of token: SessionToken) {
+    guard presence.isAskedFor else { return }
+    presence.note(whereabouts(), of: token.digest(by: hasher), at: clock().sinceBoot)
   }
 
   /// Notes which question a learner has before the eyes.
   func noted(_ view: AttemptView, of token: SessionToken) -> AttemptView {
+    guard presence.isAskedFor else { return view }
     let whereabouts = view.question.map { asked in
       // A second wording has no place of its own: it comes after all of them.
       Whereabouts.question(

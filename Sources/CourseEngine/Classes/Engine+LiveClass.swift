@@ -35,6 +35,7 @@ extension Engine {
     _ id: Code128,
     in language: Language
   ) async throws -> [LiveLearner] {
+    presence.want()
     let (content, presence, now) = (content, presence, clock())
     return try await authorised(token, toSee: .holdSessions) { tx, authority in
       let row = try authority.openClass(id, at: tx.judge(now), in: tx)

@@ -8,6 +8,7 @@ extension Engine {
     in settlement: SettlementID,
     showing session: Code128? = nil
   ) async throws -> (id: Code128, token: ClassToken) {
+    presence.want()
     let (id, shown) = (ids(), ClassToken(ids(), ids()))
     let digest = shown.digest(by: hasher)
     return try await authorised(token, to: .holdSessions) { tx, authority in
@@ -58,6 +59,7 @@ extension Engine {
   ///
   /// - Throws: `EngineError.notFound` where no class is open.
   package func members(of token: ClassToken) async throws -> [ClassMember] {
+    presence.want()
     let hasher = hasher
     return try await reading(class: token) { tx, row in
       let people = try row.people(in: tx)

@@ -26,6 +26,14 @@ final class Presence: Sendable {
   private static let most = 4_096
   private let seen = Mutex<[Digest: Seen]>([:])
 
+  /// Whether a class was opened or looked at since the start; else nobody asks who is where, and
+  /// answering costs nothing for it.
+  private let isWanted = Atomic(false)
+
+  func want() { isWanted.store(true, ordering: .relaxed) }
+
+  var isAskedFor: Bool { isWanted.load(ordering: .relaxed) }
+
   func note(_ whereabouts: Whereabouts?, of signIn: Digest, at now: Span) {
     seen.withLock { seen in
       if seen.count >= Self.most { seen = [:] }
