@@ -63,7 +63,7 @@ struct KioskTests {
       )
       #expect(try await client.post("/kiosks/removals", ["name": "Máy 1"]).status == 204)
       #expect(try await client.post("/kiosks/removals", ["name": "Máy 1"]).problem == "not-found")
-      #expect(try await client.post("/kiosks/invitations", ["name": "  "]).problem == "bad-request")
+      #expect(try await client.post("/kiosks/invitations", ["name": "  "]).problem == "refused")
     }
   }
 }

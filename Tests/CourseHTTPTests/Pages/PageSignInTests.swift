@@ -76,7 +76,9 @@ struct PageSignInTests {
   }
 
   @Test func `who scans a poster comes to its lesson without a card`() async throws {
-    try await TestCentre().browse { visitor in
+    let centre = try TestCentre()
+    _ = try await centre.enrol()
+    try await centre.browse { visitor in
       let address = "/courses/khoa/lessons/mot"
       let welcome = try await visitor.open(address)
       #expect(welcome.text.contains("vừa quét mã"))
@@ -90,7 +92,9 @@ struct PageSignInTests {
 
   @Test(arguments: ["//nowhere.example", "https://nowhere.example", "/courses/\\x", "/staff"])
   func `nobody is led elsewhere`(to: String) async throws {
-    try await TestCentre().browse { visitor in
+    let centre = try TestCentre()
+    _ = try await centre.enrol()
+    try await centre.browse { visitor in
       let welcome = try await visitor.open("/?to=\(to)")
       #expect(!welcome.text.contains("vừa quét mã"))
     }
