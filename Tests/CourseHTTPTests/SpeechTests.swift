@@ -67,6 +67,30 @@ struct SpeechTests {
     }
   }
 
+  @Test func `what was said to an answer is read aloud once it was said, and why`() async throws {
+    let centre = try TestCentre(speaker: EchoSpeaker())
+    let (owner, other) = (try await centre.enrol(), try await centre.enrol("Lò Thử"))
+
+    try await centre.serve { kiosk in
+      try await kiosk.signIn(owner)
+      var seen = try await kiosk.begin("cuoi-khoa")
+      let place = "/speech/attempts/\(seen.attempt)"
+      #expect(try await kiosk.get(place + "/answers/1").status == 404)
+      while try seen.phase == "drawn" { seen = try await kiosk.answer(seen, Marked.right) }
+      _ = try await kiosk.finish(seen)
+
+      let said = try await kiosk.get(place + "/answers/1")
+      #expect(String(decoding: said.bytes, as: UTF8.self).hasPrefix("Đúng rồi."))
+      #expect(said.everything.contains(Marked.why))
+      let result = try await kiosk.get(place + "/result")
+      #expect(String(decoding: result.bytes, as: UTF8.self).contains("Đã đạt."))
+      let stranger = kiosk.another()
+      try await stranger.signIn(other)
+      #expect(try await stranger.get(place + "/answers/1").status == 404)
+      #expect(try await stranger.get(place + "/result").status == 404)
+    }
+  }
+
   @Test func `where nothing speaks there is no sound, and that is told before`() async throws {
     let centre = try TestCentre()
     let card = try await centre.enrol()

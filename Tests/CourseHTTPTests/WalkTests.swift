@@ -97,7 +97,9 @@ struct WalkTests {
   private func practise(at kiosk: Kiosk) async throws {
     let step = "/courses/khoa/lessons/hai/steps/luyen"
     #expect(try await kiosk.post(step + "/finish").problem == "step-not-done")
+    #expect(try await kiosk.get("/speech\(step)/answer").problem == "not-found")
     for _ in 1...2 { try await answer(step, at: kiosk, Marked.right) }
+    #expect(try await kiosk.get("/speech\(step)/answer").status == 200)
     #expect(try await kiosk.get(step).message.flag("finished"))
   }
 
@@ -107,6 +109,9 @@ struct WalkTests {
     #expect(try await kiosk.get("/attempts/\(attempt)/result").problem == "attempt-open")
     let spoken = "/speech/attempts/\(attempt)/questions/1"
     #expect(try await kiosk.get(spoken).status == 200)
+    let early = try await kiosk.get("/speech/attempts/\(attempt)/answers/1")
+    #expect(try early.problem == "not-found")
+    #expect(try await kiosk.get("/speech/attempts/\(attempt)/result").problem == "attempt-open")
     seen = try await kiosk.move(seen, "skip")
     seen = try await kiosk.move(seen, "hint")
     seen = try await kiosk.move(seen, "go", to: 1)
@@ -121,5 +126,7 @@ struct WalkTests {
     #expect(result["outcome"]?["earned"] == 10)
     let review = try await kiosk.get("/attempts/\(attempt)/review").message
     #expect(try review.integer("total") == 10)
+    #expect(try await kiosk.get("/speech/attempts/\(attempt)/answers/1").status == 200)
+    #expect(try await kiosk.get("/speech/attempts/\(attempt)/result").status == 200)
   }
 }

@@ -62,7 +62,8 @@ extension Engine {
     try await speech(shown.say, SpokenText(shown, .of(language)), language)
   }
 
-  private func speech(
+  /// The recorded voice of a text, else the machine's.
+  func speech(
     _ recorded: Sound?,
     _ spoken: SpokenText,
     _ language: Language

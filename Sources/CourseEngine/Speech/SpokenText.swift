@@ -18,7 +18,7 @@ struct SpokenText: Hashable {
     )
   }
 
-  private init(_ lines: [String]) {
+  init(_ lines: [String]) {
     text = lines.flatMap { $0.split(whereSeparator: \.isNewline) }
       .map { line in line.last.map { ".:!?…”".contains($0) } == true ? line : line + "." }
       .joined(separator: "\n")

@@ -8,7 +8,8 @@ enum API {
 
   static let operations: [Operation] =
     healthOperations + kioskOperations + sessionOperations + learnerOperations + courseOperations
-    + lessonOperations + speechOperations + mediaOperations + assessmentOperations
+    + lessonOperations + speechOperations + explainedSpeechOperations + mediaOperations
+    + assessmentOperations
     + attemptOperations
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + joiningOperations + openClassOperations + inClassOperations

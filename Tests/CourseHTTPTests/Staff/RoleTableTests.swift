@@ -32,7 +32,8 @@ struct RoleTableTests {
 
   /// What whoever is signed in, or anybody, may ask for.
   private static let learnerSide = [
-    "health", "registerKiosk", "speakConsent", "speakStep", "speakQuestion", "signIn", "signOut",
+    "health", "registerKiosk", "speakConsent", "speakPracticeAnswer", "speakAnswer", "speakResult",
+    "speakStep", "speakQuestion", "signIn", "signOut",
     "signInStaff",
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",

@@ -75,6 +75,7 @@ def answer_practice(kiosk, reader, path, practice):
         assert status == 200
         if reply["kind"] == "explained":
             assert reply["explanation"].get("right") is not False, (shown, answer)
+            assert kiosk("GET", f"/speech{path}/answer")[1].startswith(b"RIFF")
             return
         shown, replies = reply["shown"], answer["replies"]
 
@@ -109,6 +110,9 @@ def pass_test(kiosk, reader, assessment):
     assert kiosk("POST", attempt + "/finish", {"epoch": seen["epoch"], "phase": "closed"})[0] == 200
     assert kiosk("GET", attempt + "/result")[1]["outcome"] == seen["outcome"]
     assert kiosk("GET", attempt + "/review")[1]["total"] == seen["total"]
+    position = kiosk("GET", attempt + "/review")[1]["items"][0]["position"]
+    for said in (f"/answers/{position}", "/result"):
+        assert kiosk("GET", f"/speech{attempt}{said}")[1].startswith(b"RIFF")
     return seen["outcome"]
 
 

@@ -100,6 +100,7 @@ extension PageCall {
         .adding([
           "progress": place(of: question, view), "isLookingBack": true,
           "position": question.position, "hintCount": question.shown.hints.count,
+          "say": explainedVoice(view.attempt, question.position),
         ])
     )
   }
@@ -114,8 +115,16 @@ extension PageCall {
       words.explanation,
       back: BackLink("/", words.rest),
       explained(answer.shown, answer.response, answer.explanation, withPoints: true)
-        .adding(["next": Path.explanations(rest, of: attempt), "label": words.goOn])
+        .adding([
+          "next": Path.explanations(rest, of: attempt), "label": words.goOn,
+          "say": explainedVoice(attempt, position),
+        ])
     )
+  }
+
+  /// Where what was said to an answer is read aloud.
+  func explainedVoice(_ attempt: AttemptID, _ position: Int) -> String? {
+    voice(nil, for: "\(Path.attempt(attempt))/answers/\(position)")
   }
 
   /// Everything is answered, or the learner wants to end: finish, or look at the answers again.

@@ -45,7 +45,7 @@ extension PageCall {
     let outcome = result.outcome
     let path = Path.attempt(result.attempt)
     return [
-      "test": result.assessment.title,
+      "test": result.assessment.title, "say": voice(nil, for: path + "/result"),
       "verdict": result.levelTitle.map { words.levelHeld($0) } ?? verdict(outcome),
       "isPassed": outcome.isPassed == true, "isDone": outcome.isPassed != false,
       "toDo": toDo(result),
@@ -94,6 +94,7 @@ extension PageCall {
         : BackLink("\(path)/review/\(number - 1)", words.previous),
       explained(answer.shown, answer.response, answer.explanation, withPoints: true).adding([
         "progress": words.questionOf(number, answers.count), "number": number,
+        "say": explainedVoice(attempt, answer.position),
         "count": answers.count,
         "next": number < answers.count ? "\(path)/review/\(number + 1)" : path + "/result",
         "label": number < answers.count ? words.goOn : words.backToResult,

@@ -117,6 +117,7 @@ extension PageCall {
       step.lessonTitle,
       back: BackLink(Path.course(place.lesson.course), words.toCourse),
       progress(of: step).adding(explained(last.shown, last.response, last.explanation)).adding([
+        "say": voice(nil, for: Path.step(place) + "/answer"),
         "action": goesOn && !last.isStepFinished ? Path.step(place) + "/finish" : nil,
         "next": last.isStepFinished ? try await next(after: place) : Path.step(place),
         "label": goesOn
