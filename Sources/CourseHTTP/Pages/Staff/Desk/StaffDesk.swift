@@ -54,7 +54,7 @@ struct StaffDesk: Sendable {
       back: back ?? BackLink("/staff", words.home),
       status: refused.isEmpty ? .ok : .unprocessableContent,
       [
-        "blocks": blocks.map { $0.values(at: self) }, "note": note,
+        "blocks": blocks.map { $0.values(at: self) }, "note": note, "went": went,
         // Whoever types in a list needs longer than whoever answers a question.
         "idleAfter": 900, "idleLoad": 930, "seconds": seconds,
       ]
@@ -64,10 +64,13 @@ struct StaffDesk: Sendable {
   private var note: String? {
     if refused.count == 1, let only = refused.first { return error(of: only.field) }
     if !refused.isEmpty { return words.refusedCount(refused.count) }
-    return call.note([
-      "saved": words.saved, "done": words.done, "signed": teaching.signed,
-      "relative": teaching.signedRelative,
-    ])
+    return call.note(["relative": teaching.signedRelative])
+  }
+
+  /// What went well with the form before.
+  private var went: String? {
+    guard refused.isEmpty else { return nil }
+    return call.note(["saved": words.saved, "done": words.done, "signed": teaching.signed])
   }
 
   /// What is wrong with a field of the form that was sent.
