@@ -47,6 +47,7 @@ extension Engine {
             in: language,
             content: content,
             records: records,
+            facts: facts,
             now: now.judged(trusted: true),
             tx: tx
           )
@@ -67,6 +68,7 @@ extension Engine {
     let now = clock()
     return try await reading(token) { tx, person in
       let records = try LearnerRecords(of: person, tx: tx)
+      let facts = records.facts(in: content)
       let ids =
         content.placements(in: language).filter { !$0.isRetired }.map(\.id)
         + content.assessments(in: language).filter { !$0.isRetired }.map(\.id)
@@ -76,6 +78,7 @@ extension Engine {
           in: language,
           content: content,
           records: records,
+          facts: facts,
           now: now.judged(trusted: true),
           tx: tx
         )
@@ -89,6 +92,7 @@ extension Engine {
     in language: Language,
     content: any Content,
     records: LearnerRecords,
+    facts: LearnerFacts,
     now: Moment,
     tx: any StoreReading
   ) throws -> AssessmentSummary? {
@@ -98,7 +102,6 @@ extension Engine {
       let title = assessment?.title ?? placement?.title
     else { return nil }
     let admission = try admission(to: rules.attempts, of: records.person, at: id, now: now, tx: tx)
-    let facts = records.facts(in: content)
     let extraTime = try tx.entry(of: records.person)?.extraTime ?? 0
     return AssessmentSummary(
       id: id,

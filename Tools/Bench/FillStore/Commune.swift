@@ -14,7 +14,7 @@ enum Commune {
     let start = Clocks.microseconds()
     let report = try await engine.importPeople(officer, peopleTable, isFinal: true)
     let imported = Clocks.microseconds()
-    let found = try await engine.people(officer, matching: "tran thi tam abc")
+    let found = try await engine.people(officer, matching: "tran thi tam bbb")
     let searched = Clocks.microseconds()
     let tutor = try await tutor(of: engine, by: officer)
     let before = Clocks.microseconds()
