@@ -29,6 +29,7 @@ extension Engine {
       }
       let records = try LearnerRecords(of: person, tx: tx)
       let facts = records.facts(in: content)
+      let extraTime = try tx.entry(of: person)?.extraTime ?? 0
       return CourseView(
         summary: records.summary(of: course, by: facts, in: language, content: content),
         version: course.version,
@@ -48,6 +49,7 @@ extension Engine {
             content: content,
             records: records,
             facts: facts,
+            extraTime: extraTime,
             now: now.judged(trusted: true),
             tx: tx
           )
@@ -69,6 +71,7 @@ extension Engine {
     return try await reading(token) { tx, person in
       let records = try LearnerRecords(of: person, tx: tx)
       let facts = records.facts(in: content)
+      let extraTime = try tx.entry(of: person)?.extraTime ?? 0
       let ids =
         content.placements(in: language).filter { !$0.isRetired }.map(\.id)
         + content.assessments(in: language).filter { !$0.isRetired }.map(\.id)
@@ -79,6 +82,7 @@ extension Engine {
           content: content,
           records: records,
           facts: facts,
+          extraTime: extraTime,
           now: now.judged(trusted: true),
           tx: tx
         )
@@ -93,6 +97,7 @@ extension Engine {
     content: any Content,
     records: LearnerRecords,
     facts: LearnerFacts,
+    extraTime: Int,
     now: Moment,
     tx: any StoreReading
   ) throws -> AssessmentSummary? {
@@ -101,8 +106,12 @@ extension Engine {
     guard let rules = assessment?.rules ?? placement?.rules,
       let title = assessment?.title ?? placement?.title
     else { return nil }
-    let admission = try admission(to: rules.attempts, of: records.person, at: id, now: now, tx: tx)
-    let extraTime = try tx.entry(of: records.person)?.extraTime ?? 0
+    // Of hundreds of tests most were never begun: nothing is looked up for those.
+    let isBegun = records.attempts.contains { $0.assessment == id }
+    let admission =
+      isBegun
+      ? try admission(to: rules.attempts, of: records.person, at: id, now: now, tx: tx)
+      : Admission(rules: rules.attempts, attempts: [], now: now)
     return AssessmentSummary(
       id: id,
       title: title,

@@ -5,47 +5,37 @@ import HTTPTypes
 extension API {
   /// What a learner can hear: what is on the screen, and nothing that a client makes up.
   static let speechOperations: [Operation] = [
-    Operation(
-      id: "speakStep",
-      method: .get,
-      path: "/speech/courses/{course}/lessons/{lesson}/steps/{step}",
-      summary: "Reads aloud what a step of a lesson shows",
-      needsSignIn: true,
-      parameters: [
+    speaking(
+      "speakStep",
+      "/speech/courses/{course}/lessons/{lesson}/steps/{step}",
+      "Reads aloud what a step of a lesson shows",
+      [
         course, lesson, step,
         .query("hints", .whole(most: 100), "How many hints the learner has asked for."),
       ],
-      reply: spoken,
-      problems: [.closed, .lessonNotYet],
-      handle: { call in
-        let speech = try await call.engine.speech(
-          try call.signedIn(),
-          of: try call.step(),
-          hints: call.queryNumber("hints", usually: 0),
-          in: call.language()
-        )
-        return Reply(speech.media, speech.digest)
-      }
-    ),
-    Operation(
-      id: "speakQuestion",
-      method: .get,
-      path: "/speech/attempts/{attempt}/questions/{position}",
-      summary: "Reads aloud a question that was asked in an attempt",
-      needsSignIn: true,
-      parameters: [
+      problems: [.closed, .lessonNotYet]
+    ) { call in
+      try await call.engine.speech(
+        try call.signedIn(),
+        of: try call.step(),
+        hints: call.queryNumber("hints", usually: 0),
+        in: call.language()
+      )
+    },
+    speaking(
+      "speakQuestion",
+      "/speech/attempts/{attempt}/questions/{position}",
+      "Reads aloud a question that was asked in an attempt",
+      [
         attempt, .path("position", .whole(least: 1, most: 1_000), "The question on the paper."),
-      ],
-      reply: spoken,
-      handle: { call in
-        let speech = try await call.engine.speech(
-          try call.signedIn(),
-          of: try call.pathNumber("position"),
-          in: try call.attempt()
-        )
-        return Reply(speech.media, speech.digest)
-      }
-    ),
+      ]
+    ) { call in
+      try await call.engine.speech(
+        try call.signedIn(),
+        of: try call.pathNumber("position"),
+        in: try call.attempt()
+      )
+    },
     Operation(
       id: "speakConsent",
       method: .get,
@@ -67,7 +57,32 @@ extension API {
     ),
   ]
 
-  static let spoken = ReplyDescription(
+  /// An operation that reads something aloud to whoever is signed in.
+  static func speaking(
+    _ id: String,
+    _ path: String,
+    _ summary: String,
+    _ parameters: [Parameter],
+    problems: [ProblemKind] = [],
+    _ speech: @escaping @Sendable (Call) async throws -> Speech
+  ) -> Operation {
+    Operation(
+      id: id,
+      method: .get,
+      path: path,
+      summary: summary,
+      needsSignIn: true,
+      parameters: parameters,
+      reply: spoken,
+      problems: problems,
+      handle: { call in
+        let speech = try await speech(call)
+        return Reply(speech.media, speech.digest)
+      }
+    )
+  }
+
+  private static let spoken = ReplyDescription(
     .ok,
     .media,
     "The recorded voice, or the machine's; nothing is here where neither is.",

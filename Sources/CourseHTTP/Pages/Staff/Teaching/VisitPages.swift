@@ -93,7 +93,9 @@ extension StaffDesk {
     let people = try await engine.people(token, in: chosen)
     let today = try await engine.today()
     let fields =
-      visitFields(visit?.held, chosen, today) + people.map { attendance(of: $0, visit?.held) }
+      visitFields(visit?.held, chosen, today)
+      + [.heading(teaching.attendance, help: teaching.attendanceHelp)]
+      + people.map { attendance(of: $0, visit?.held) }
     return page(
       title,
       back: back,

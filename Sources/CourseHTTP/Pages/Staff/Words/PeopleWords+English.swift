@@ -35,7 +35,6 @@ extension PeopleWords {
     attempts: "Attempts at tests",
     oral: "Oral test",
     followup: "Note what holds this person back",
-    household: "Household",
     enrol: "Enrol somebody",
     fullName: "Full name",
     fullNameHelp: "As on the papers.",
@@ -56,7 +55,6 @@ extension PeopleWords {
     likelyHelp: "Please look whether it is the same person, so that nobody is there twice.",
     isAnother: "I have looked: this is another person",
     enrolNow: "Enrol",
-    enrolled: { "\($0) is enrolled." },
     reason: "Reason",
     cardHelp: "The code on the card:",
     printCard: "Print the card",
@@ -68,7 +66,6 @@ extension PeopleWords {
     consentGiven: { "given on \($0), \($1)" },
     consentNone: "not given",
     give: "Note the consent",
-    withdraw: "The person takes it back",
-    listen: "Read aloud"
+    withdraw: "The person takes it back"
   )
 }

@@ -35,7 +35,6 @@ extension PeopleWords {
     attempts: "Các lượt làm bài",
     oral: "Kiểm tra vấn đáp",
     followup: "Ghi điều đang vướng",
-    household: "Hộ gia đình",
     enrol: "Ghi danh người mới",
     fullName: "Họ và tên",
     fullNameHelp: "Viết như trên giấy tờ.",
@@ -55,7 +54,6 @@ extension PeopleWords {
     likelyHelp: "Hãy xem có phải là một người không, để khỏi ghi hai lần.",
     isAnother: "Tôi đã xem: đây là người khác",
     enrolNow: "Ghi danh",
-    enrolled: { "Đã ghi danh \($0)." },
     reason: "Lý do",
     cardHelp: "Mã trên thẻ:",
     printCard: "In thẻ",
@@ -67,7 +65,6 @@ extension PeopleWords {
     consentGiven: { "đã đồng ý ngày \($0), \($1)" },
     consentNone: "chưa đồng ý",
     give: "Ghi sự đồng ý",
-    withdraw: "Bác rút lại sự đồng ý",
-    listen: "Nghe đọc"
+    withdraw: "Bác rút lại sự đồng ý"
   )
 }

@@ -37,7 +37,6 @@ struct PeopleWords: Catalogue {
   let attempts: String
   let oral: String
   let followup: String
-  let household: String
 
   // Enrolment.
   let enrol: String
@@ -59,7 +58,6 @@ struct PeopleWords: Catalogue {
   let likelyHelp: String
   let isAnother: String
   let enrolNow: String
-  let enrolled: @Sendable (String) -> String
 
   // Name, card, consents.
   let reason: String
@@ -74,5 +72,4 @@ struct PeopleWords: Catalogue {
   let consentNone: String
   let give: String
   let withdraw: String
-  let listen: String
 }

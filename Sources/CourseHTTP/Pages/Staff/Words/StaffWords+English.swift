@@ -6,7 +6,6 @@ extension StaffWords {
     done: "Done.",
     goOn: "Go on",
     search: "Find",
-    all: "All",
     nobody: "Nobody yet.",
     refusedCount: {
       "Not saved yet: \($0) fields below need another look. What you typed is kept."

@@ -6,7 +6,6 @@ extension StaffWords {
     done: "Đã xong.",
     goOn: "Tiếp tục",
     search: "Tìm",
-    all: "Tất cả",
     nobody: "Chưa có ai.",
     refusedCount: { "Chưa lưu được: còn \($0) chỗ cần xem lại ở dưới. Những gì đã gõ vẫn còn." },
     signInTitle: "Hướng dẫn viên, cán bộ đăng nhập",

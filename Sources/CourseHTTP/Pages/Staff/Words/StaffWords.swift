@@ -6,7 +6,6 @@ struct StaffWords: Catalogue {
   let done: String
   let goOn: String
   let search: String
-  let all: String
   let nobody: String
   let refusedCount: @Sendable (Int) -> String
 

@@ -1,6 +1,5 @@
 extension TeachingWords {
   static let english = TeachingWords(
-    observe: "Note what you saw",
     look: "What to look for",
     prepare: "To prepare",
     place: "Where",

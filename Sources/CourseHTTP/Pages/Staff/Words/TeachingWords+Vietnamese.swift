@@ -1,6 +1,5 @@
 extension TeachingWords {
   static let vietnamese = TeachingWords(
-    observe: "Ghi điều vừa quan sát",
     look: "Cần thấy",
     prepare: "Chuẩn bị",
     place: "Ở đâu",

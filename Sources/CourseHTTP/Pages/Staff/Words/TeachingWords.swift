@@ -1,7 +1,6 @@
 /// What the pages about teaching say, in one language.
 struct TeachingWords: Catalogue {
   // Signing a task off.
-  let observe: String
   let look: String
   let prepare: String
   let place: String
