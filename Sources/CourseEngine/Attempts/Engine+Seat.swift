@@ -64,11 +64,10 @@ extension Engine {
 
   /// The title of an assessment or placement, or its id when it is no longer on offer.
   func title(of assessment: AssessmentID, in language: Language) -> Titled<AssessmentID> {
-    let content = content
-    let title =
-      content.assessment(assessment, in: language)?.title
-      ?? content.placement(assessment, in: language)?.title
-    return Titled(id: assessment, title: title ?? assessment.rawValue)
+    Titled(
+      id: assessment,
+      title: content.title(of: assessment, in: language) ?? assessment.rawValue
+    )
   }
 }
 

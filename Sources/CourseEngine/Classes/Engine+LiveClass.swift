@@ -80,8 +80,7 @@ extension LiveLearner {
       if let ended = test?.ended, let assessment = test?.assessment,
         step.map({ $0.place < ended }) ?? true
       {
-        content.assessment(assessment, in: language)?.title
-          ?? content.placement(assessment, in: language)?.title
+        content.title(of: assessment, in: language)
       } else {
         step.flatMap { content.outline(of: $0.step.lesson, in: language)?.title }
       }

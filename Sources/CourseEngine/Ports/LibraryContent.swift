@@ -57,12 +57,16 @@ package struct LibraryContent: Content {
     library.bank(id, in: language)
   }
 
-  package func assessments(in language: Language) -> [Assessment] {
-    library.assessments(in: language)
-  }
-
   package func assessment(_ id: AssessmentID, in language: Language) -> Assessment? {
     library.assessment(id, in: language)
+  }
+
+  package func outlines(in language: Language) -> [AssessmentOutline] {
+    library.assessments(in: language).map(\.outline)
+  }
+
+  package func outline(of id: AssessmentID, in language: Language) -> AssessmentOutline? {
+    library.assessment(id, in: language)?.outline
   }
 
   package func placement(_ id: AssessmentID, in language: Language) -> Placement? {

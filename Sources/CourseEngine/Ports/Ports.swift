@@ -29,8 +29,11 @@ package protocol Content: Sendable {
   func outline(of id: LessonReference, in language: Language) -> LessonOutline?
   func pathways(in language: Language) -> [Pathway]
   func bank(_ id: BankID, in language: Language) -> Bank?
-  func assessments(in language: Language) -> [Assessment]
   func assessment(_ id: AssessmentID, in language: Language) -> Assessment?
+
+  /// What lists show of the tests, in the order of their files; much cheaper than the tests.
+  func outlines(in language: Language) -> [AssessmentOutline]
+  func outline(of id: AssessmentID, in language: Language) -> AssessmentOutline?
   func placement(_ id: AssessmentID, in language: Language) -> Placement?
   func placements(in language: Language) -> [Placement]
   func programmes(in language: Language) -> [Programme]
@@ -41,4 +44,11 @@ package protocol Content: Sendable {
 
   /// All its bytes; see `media(_:)`.
   func mediaBytes(_ digest: Digest) -> [UInt8]?
+}
+
+extension Content {
+  /// What a test or placement is called; `nil` when it is not on offer.
+  package func title(of id: AssessmentID, in language: Language) -> String? {
+    outline(of: id, in: language)?.title ?? placement(id, in: language)?.title
+  }
 }

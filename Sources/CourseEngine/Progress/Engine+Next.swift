@@ -63,7 +63,7 @@ extension LearnerRecords {
         return .step(StepPlace(lesson: reference, step: step), lesson: lesson.title)
       }
     case .assessment(let id):
-      if let assessment = content.assessment(id, in: language) {
+      if let assessment = content.outline(of: id, in: language) {
         return .assessment(Titled(id: id, title: assessment.title))
       }
     case .task(let id):

@@ -1,10 +1,11 @@
 package import CourseCore
 
 extension Engine {
-  /// Says how far the learner has come in every course and programme, and what is advised.
+  /// Says how far the learner has come in courses and in every programme, and what is advised.
   package func progress(
     _ token: SessionToken,
-    in language: Language
+    in language: Language,
+    courses stretch: Stretch = .whole
   ) async throws -> ProgressView {
     let content = content
     let now = clock()
@@ -15,8 +16,9 @@ extension Engine {
       let groups = try tx.groups(of: person)
       let way = Way(of: content.pathways(in: language), for: groups, facts: facts)
       return ProgressView(
-        courses: content.courses(in: language).filter { !$0.isRetired }
-          .map { records.summary(of: $0, by: facts, in: language, content: content) },
+        courses: Extract(stretch, of: content.courses(in: language).filter { !$0.isRetired }) {
+          records.summary(of: $0, by: facts, in: language, content: content)
+        },
         programmes: try content.programmes(in: .vietnamese).filter { !$0.isRetired }
           .map { programme in
             let history = try ProgrammeHistory(of: programme, on: day, in: content, tx: tx)
@@ -30,13 +32,18 @@ extension Engine {
     }
   }
 
-  /// Lists the learner's attempts, the latest first.
+  /// Lists the learner's attempts, the latest first: at all tests where none is named, and where
+  /// `ended` those alone that came to something.
   package func attempts(
     _ token: SessionToken,
-    in language: Language
-  ) async throws -> [AttemptSummary] {
+    at test: AssessmentID? = nil,
+    ended: Bool = false,
+    in language: Language,
+    _ stretch: Stretch = .whole
+  ) async throws -> Extract<AttemptSummary> {
     try await reading(token) { tx, person in
-      try tx.attempts(of: person, at: nil).reversed().map { row in
+      let rows = try tx.attempts(of: person, at: test).filter { !ended || $0.summary != nil }
+      return try Extract(stretch, of: rows.reversed()) { row in
         AttemptSummary(
           attempt: row.id,
           assessment: title(of: row.assessment, in: language),

@@ -70,7 +70,7 @@ struct LearnerRecords {
 extension LearnerRecords {
   /// What conditions ask of the learner, where attempts count by the rules on offer.
   func facts(in content: any Content) -> LearnerFacts {
-    facts { content.assessment($0, in: .vietnamese)?.rules.attempts.counts }
+    facts { content.outline(of: $0, in: .vietnamese)?.counts }
   }
 
   /// What the conditions of a policy ask of the learner, where attempts count by its rules and

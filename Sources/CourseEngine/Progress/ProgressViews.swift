@@ -23,7 +23,7 @@ package enum NextView: Hashable, Sendable {
 
 /// How far a learner has come.
 package struct ProgressView: Hashable, Sendable {
-  package let courses: [CourseSummary]
+  package let courses: Extract<CourseSummary>
   package let programmes: [ProgrammeView]
 
   /// The courses advised to the learner, in order.

@@ -16,7 +16,11 @@ extension API {
       parameters: [Page.parameter],
       reply: ReplyDescription(Page.schema(of: "AssessmentSummary"), "A page."),
       handle: { call in
-        let list = try await call.engine.assessments(try call.signedIn(), in: call.language())
+        let list = try await call.engine.assessments(
+          try call.signedIn(),
+          in: call.language(),
+          call.stretch
+        )
         return Reply(Page.message(of: list, for: call, \.message))
       }
     )
@@ -58,7 +62,11 @@ extension API {
       parameters: [Page.parameter],
       reply: ReplyDescription(Page.schema(of: "AttemptSummary"), "A page."),
       handle: { call in
-        let list = try await call.engine.attempts(try call.signedIn(), in: call.language())
+        let list = try await call.engine.attempts(
+          try call.signedIn(),
+          in: call.language(),
+          call.stretch
+        )
         return Reply(Page.message(of: list, for: call, \.message))
       }
     ),

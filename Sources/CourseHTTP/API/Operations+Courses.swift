@@ -17,7 +17,11 @@ extension API {
       parameters: [Page.parameter],
       reply: ReplyDescription(Page.schema(of: "CourseSummary"), "A page.", hasETag: true),
       handle: { call in
-        let courses = try await call.engine.courses(try call.signedIn(), in: call.language())
+        let courses = try await call.engine.courses(
+          try call.signedIn(),
+          in: call.language(),
+          call.stretch
+        )
         return Reply(Page.message(of: courses, for: call, \.message))
       }
     ),

@@ -33,7 +33,11 @@ extension API {
       parameters: [Page.parameter],
       reply: ReplyDescription(.named("Progress"), "That page of each list."),
       handle: { call in
-        let progress = try await call.engine.progress(try call.signedIn(), in: call.language())
+        let progress = try await call.engine.progress(
+          try call.signedIn(),
+          in: call.language(),
+          courses: call.stretch
+        )
         return Reply(progress.message(for: call))
       }
     ),

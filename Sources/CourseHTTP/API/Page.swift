@@ -1,4 +1,5 @@
 import CourseCore
+import CourseEngine
 
 /// A page of a list: no list is ever sent whole.
 enum Page {
@@ -25,26 +26,31 @@ enum Page {
     for call: Call,
     _ message: (Element) -> JSONValue
   ) -> JSONValue {
-    let (page, items) = cut(elements, for: call)
-    return [
-      "items": .array(items.map(message)),
-      "page": .integer(page),
-      "pages": .integer(pages(of: elements)),
-      "total": .integer(elements.count),
+    self.message(of: Extract(call.stretch, of: elements) { $0 }, for: call, message)
+  }
+
+  /// A page that was worked out by itself.
+  static func message<Element>(
+    of extract: Extract<Element>,
+    for call: Call,
+    _ message: (Element) -> JSONValue
+  ) -> JSONValue {
+    [
+      "items": .array(extract.elements.map(message)),
+      "page": .integer(call.pageNumber),
+      "pages": .integer(pages(of: extract.total)),
+      "total": .integer(extract.total),
     ]
   }
 
-  fileprivate static func cut<Element>(
-    _ elements: [Element],
-    for call: Call
-  ) -> (page: Int, items: [Element]) {
-    let page = call.queryNumber("page", usually: 1)
-    return (page, Array(elements.dropFirst((page - 1) * size).prefix(size)))
-  }
+  fileprivate static func pages(of total: Int) -> Int { (total + size - 1) / size }
+}
 
-  fileprivate static func pages(of elements: [some Any]) -> Int {
-    (elements.count + size - 1) / size
-  }
+extension Call {
+  fileprivate var pageNumber: Int { queryNumber("page", usually: 1) }
+
+  /// The page of a list that the call asks for.
+  var stretch: Stretch { Stretch(page: pageNumber, of: Page.size) }
 }
 
 /// The page that a call asks for of a list of things that are only ever written.
@@ -53,8 +59,9 @@ struct WrittenPage<Item: JSONWritable>: JSONWritable {
   private let page, pages, total: Int
 
   init(of elements: [Item], for call: Call) {
-    (page, items) = Page.cut(elements, for: call)
-    pages = Page.pages(of: elements)
+    page = call.pageNumber
+    items = Extract(call.stretch, of: elements) { $0 }.elements
+    pages = Page.pages(of: elements.count)
     total = elements.count
   }
 

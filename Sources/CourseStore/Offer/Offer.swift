@@ -45,12 +45,16 @@ struct Offer: Content {
     shelf.value(.bank, id.rawValue, in: language)
   }
 
-  func assessments(in language: Language) -> [Assessment] {
-    lists.assessments.compactMap { assessment($0, in: language) }
-  }
-
   func assessment(_ id: AssessmentID, in language: Language) -> Assessment? {
     shelf.value(.assessment, id.rawValue, in: language)
+  }
+
+  func outlines(in language: Language) -> [AssessmentOutline] {
+    lists.assessments.all(in: language)
+  }
+
+  func outline(of id: AssessmentID, in language: Language) -> AssessmentOutline? {
+    lists.assessments.value(id.rawValue, in: language)
   }
 
   func placement(_ id: AssessmentID, in language: Language) -> Placement? {
@@ -121,22 +125,20 @@ struct OfferList<Value: Sendable>: Sendable {
 struct OfferLists: Sendable {
   let courses: OfferList<Course>
   let outlines: OfferList<LessonOutline>
+  let assessments: OfferList<AssessmentOutline>
   let pathways: OfferList<Pathway>
   let placements: OfferList<Placement>
   let programmes: OfferList<Programme>
 
-  /// Assessments may hold questions of their own, so that only their ids are kept.
-  let assessments: [AssessmentID]
-
   init(_ db: Database) throws {
     courses = try OfferList(.course, in: db) { try Course(json: $0) }
     outlines = try OfferList(.lesson, column: "outline", in: db) { try LessonOutline(json: $0) }
+    assessments = try OfferList(.assessment, column: "outline", in: db) {
+      try AssessmentOutline(json: $0)
+    }
     pathways = try OfferList(.pathway, in: db) { try Pathway(json: $0) }
     placements = try OfferList(.placement, in: db) { try Placement(json: $0) }
     programmes = try OfferList(.programme, in: db) { try Programme(json: $0) }
-    assessments = try db.all(
-      "SELECT id FROM item WHERE kind = 'assessment' AND language = '' ORDER BY place, id"
-    ) { AssessmentID($0.text(0)) }
   }
 }
 

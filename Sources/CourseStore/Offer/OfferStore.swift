@@ -13,7 +13,7 @@ package final class OfferStore: Sendable {
   private let database: DatabasePool
 
   /// Raised with every change of a canonical form or of a table.
-  private static let version = 1
+  private static let version = 2
 
   /// Opens the file, and begins a new one where it is not there or cannot be used.
   ///

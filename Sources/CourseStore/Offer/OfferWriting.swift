@@ -33,7 +33,9 @@ struct OfferWriting {
     }
     try write(part.pathways, .pathway, language) { "Courses/pathways/\(folder)\($0)" }
     try write(part.banks, .bank, language) { "Assessments/banks/\(folder)\($0)" }
-    try write(part.assessments, .assessment, language) { "Assessments/\(folder)\($0)" }
+    try write(part.assessments, .assessment, language, outline: \.outline.json) {
+      "Assessments/\(folder)\($0)"
+    }
     try write(part.placements, .placement, language) { "Assessments/\(folder)\($0)" }
     try write(part.programmes, .programme, language) { "Assessments/programmes/\(folder)\($0)" }
     try write(part.frameworks, .framework, language) { "Assessments/frameworks/\(folder)\($0)" }

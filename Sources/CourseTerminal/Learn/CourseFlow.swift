@@ -13,7 +13,7 @@ import CourseEngine
   func list() async throws {
     var chosen = 0
     while true {
-      let courses = try await engine.courses(visit.token, in: visit.language)
+      let courses = try await engine.courses(visit.token, in: visit.language).elements
       var menu = MenuDialogue(
         title: words.learn.courses,
         items: courses.map { .init($0.title, detail: detail($0)) },
@@ -137,7 +137,7 @@ import CourseEngine
   /// The tests and placements on offer.
   func listTests() async throws {
     while true {
-      let tests = try await engine.assessments(visit.token, in: visit.language)
+      let tests = try await engine.assessments(visit.token, in: visit.language).elements
       var menu = MenuDialogue(
         title: words.learn.tests,
         items: tests.map { .init($0.title, detail: detail($0)) },

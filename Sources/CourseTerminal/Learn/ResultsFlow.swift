@@ -13,19 +13,22 @@ import CourseEngine
   /// Lists the attempts that ended, the latest first; of one test, or all.
   func run(only test: AssessmentID? = nil) async throws {
     while true {
-      let ended = try await engine.attempts(visit.token, in: visit.language)
-        .filter { $0.outcome != nil && (test == nil || $0.assessment.id == test) }
+      let ended = try await engine.attempts(
+        visit.token,
+        at: test,
+        ended: true,
+        in: visit.language
+      ).elements
       guard !ended.isEmpty else {
         return try stage.tell(words.learn.noResults, title: words.learn.results)
       }
-      let latest = Array(ended.reversed())
       var menu = MenuDialogue(
         title: words.learn.results,
-        items: latest.map { .init($0.assessment.title, detail: detail($0)) },
+        items: ended.map { .init($0.assessment.title, detail: detail($0)) },
         back: words.goBack
       )
       guard case .item(let place) = try stage.play(&menu) else { return }
-      try await show(latest[place].attempt)
+      try await show(ended[place].attempt)
     }
   }
 

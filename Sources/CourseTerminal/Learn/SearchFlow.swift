@@ -41,14 +41,14 @@ import CourseEngine
   private func entries() async throws -> [Entry] {
     var entries: [Entry] = []
     let engine = visit.engine
-    for course in try await engine.courses(visit.token, in: visit.language) {
+    for course in try await engine.courses(visit.token, in: visit.language).elements {
       entries.append((course.title, nil, .course(course.id)))
       let view = try await engine.course(visit.token, course.id, in: visit.language)
       entries += view.lessons.map { lesson in
         ((lesson.isFinished ? "✓ " : "") + lesson.title, course.title, .lesson(lesson.reference))
       }
     }
-    let tests = try await engine.assessments(visit.token, in: visit.language)
+    let tests = try await engine.assessments(visit.token, in: visit.language).elements
     return entries + tests.map { ($0.title, words.learn.tests, .test($0.id)) }
   }
 

@@ -12,7 +12,7 @@ import CourseEngine
 
   /// What a test is about, then all that may be done there.
   func open(_ id: AssessmentID) async throws {
-    var test = try await summary(id)
+    var test = try await engine.assessment(visit.token, id, in: visit.language)
     if let intro = test.intro, try !hasRead(intro, of: test.title) { return }
     while true {
       var menu = MenuDialogue(
@@ -27,7 +27,7 @@ import CourseEngine
         continue
       }
       try await begin(id)
-      test = try await summary(id)
+      test = try await engine.assessment(visit.token, id, in: visit.language)
     }
   }
 
@@ -40,14 +40,6 @@ import CourseEngine
       escape: .back
     )
     return try stage.play(&page) == .goOn
-  }
-
-  private func summary(_ id: AssessmentID) async throws -> AssessmentSummary {
-    let all = try await engine.assessments(visit.token, in: visit.language)
-    guard let test = all.first(where: { $0.id == id }) else {
-      throw EngineError.notFound(.assessment, id: id.rawValue)
-    }
-    return test
   }
 
   private func intro(_ test: AssessmentSummary) -> [Paragraph] {

@@ -16,12 +16,11 @@ struct Titles {
   }
 
   func lesson(_ reference: LessonReference) -> String {
-    content.lesson(reference, in: language)?.title ?? reference.description
+    content.outline(of: reference, in: language)?.title ?? reference.description
   }
 
   func assessment(_ id: AssessmentID) -> String {
-    content.assessment(id, in: language)?.title ?? content.placement(id, in: language)?.title
-      ?? id.rawValue
+    content.title(of: id, in: language) ?? id.rawValue
   }
 
   private func task(_ reference: TaskReference) -> String {

@@ -10,7 +10,11 @@ import CourseEngine
 
   func run() async throws {
     while true {
-      let progress = try await visit.engine.progress(visit.token, in: visit.language)
+      let progress = try await visit.engine.progress(
+        visit.token,
+        in: visit.language,
+        courses: .none
+      )
       let items =
         progress.placements.map { MenuDialogue.Item(words.learn.findStart($0.title)) }
         + progress.way.map { MenuDialogue.Item($0.course.title, detail: detail($0)) }

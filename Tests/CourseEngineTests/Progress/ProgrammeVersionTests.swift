@@ -152,7 +152,7 @@ struct ProgrammeVersionTests {
 
     try await Self.takeCourse(centre, token)
     let view = try await Self.programme(centre, token)
-    let courses = try await centre.engine.courses(token, in: .vietnamese)
+    let courses = try await centre.engine.courses(token, in: .vietnamese).elements
 
     #expect(courses.map(\.isCompleted) == [false])
     #expect(view.isCompleted)

@@ -26,7 +26,7 @@ struct ProgressTests {
 
     #expect(seen == ["doc", "thu", "luyen", "cuoi-khoa"])
     let progress = try await centre.engine.progress(token, in: .vietnamese)
-    #expect(progress.courses.map(\.isCompleted) == [true])
+    #expect(progress.courses.elements.map(\.isCompleted) == [true])
     #expect(progress.programmes.map(\.isCompleted) == [true])
     #expect(progress.way.map(\.isCompleted) == [true])
   }
@@ -49,7 +49,7 @@ struct ProgressTests {
       )
     }
 
-    let courses = try await centre.engine.courses(token, in: .vietnamese)
+    let courses = try await centre.engine.courses(token, in: .vietnamese).elements
     #expect(courses.map(\.isCompleted) == [true])
     #expect(courses.map(\.finishedLessons) == [1])
   }

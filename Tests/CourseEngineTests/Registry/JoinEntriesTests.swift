@@ -49,7 +49,7 @@ struct JoinEntriesTests {
     #expect(next.answeredCount == 1)
     for card in file.cards {
       let token = try await twice.village.signIn(card)
-      let mine = try await engine.attempts(token, in: .vietnamese)
+      let mine = try await engine.attempts(token, in: .vietnamese).elements
       #expect(mine.map(\.attempt) == [twice.attempt.attempt])
       // The first card goes on with what the second began.
       _ = try await engine.resume(token, twice.attempt.attempt, takeOver: true)
@@ -85,8 +85,8 @@ struct JoinEntriesTests {
 
     #expect(file == before)
     #expect(try await engine.people(village.tutor, in: village.here).count == 2)
-    #expect(try await engine.attempts(village.learner, in: .vietnamese).isEmpty)
-    #expect(try await engine.attempts(twice.learner, in: .vietnamese).count == 1)
+    #expect(try await engine.attempts(village.learner, in: .vietnamese).elements.isEmpty)
+    #expect(try await engine.attempts(twice.learner, in: .vietnamese).total == 1)
   }
 
   @Test func `nobody joins what is one, what is joined, what is beyond reach, or the own entry`()

@@ -20,7 +20,7 @@ struct TeachingTests {
     let first = try await village.engine.observe(village.tutor, Self.alone, of: village.person)
 
     #expect(!first.isRelative && first.best == .independent)
-    let courses = try await village.engine.courses(village.learner, in: .vietnamese)
+    let courses = try await village.engine.courses(village.learner, in: .vietnamese).elements
     #expect(courses.map(\.isCompleted) == [true])
   }
 
@@ -131,7 +131,7 @@ struct TeachingTests {
     let attempt = begun.attempt.attempt
     let started = try await village.centre.store.read { try $0.started(attempt) }
     #expect(started?.mode == .oral)
-    let mine = try await village.engine.attempts(village.learner, in: .vietnamese)
+    let mine = try await village.engine.attempts(village.learner, in: .vietnamese).elements
     #expect(mine.map(\.attempt) == [attempt])
   }
 

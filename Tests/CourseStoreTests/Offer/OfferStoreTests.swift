@@ -18,6 +18,7 @@ struct OfferStoreTests {
       let direct = LibraryContent(.small, revision: 1)
 
       #expect(offer.courses(in: .vietnamese) == direct.courses(in: .vietnamese))
+      #expect(offer.outlines(in: .english) == direct.outlines(in: .english))
       #expect(offer.bank("kho", in: .english) == direct.bank("kho", in: .english))
       #expect(offer.lesson(.one, in: .vietnamese) == direct.lesson(.one, in: .vietnamese))
       #expect(offer.outline(of: .one, in: .english) == direct.outline(of: .one, in: .english))

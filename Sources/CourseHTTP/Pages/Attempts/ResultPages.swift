@@ -4,15 +4,19 @@ import CourseEngine
 extension Pages {
   static let resultRoutes: [PageRoute] = [
     .get("/results") { call in
-      let attempts = try await call.engine.attempts(try call.signedIn(), in: call.language)
-      let ended = attempts.filter { $0.outcome != nil }
-      let part = Part(of: ended, at: call.query.number("page") ?? 1)
+      let ended = try await call.engine.attempts(
+        try call.signedIn(),
+        ended: true,
+        in: call.language,
+        call.stretch
+      )
+      let part = Part(ended)
       return call.page(
         .results,
         call.words.results,
         back: call.toHome,
         part.links(call.path, call.words)
-          .adding(["results": part.items.map(call.values(of:)), "isEmpty": ended.isEmpty])
+          .adding(["results": part.items.map(call.values(of:)), "isEmpty": ended.total == 0])
       )
     },
     .get("/attempts/{attempt}/result") { call in

@@ -4,8 +4,12 @@ import CourseEngine
 extension Pages {
   static let testRoutes: [PageRoute] = [
     .get("/tests") { call in
-      let tests = try await call.engine.assessments(try call.signedIn(), in: call.language)
-      let part = Part(of: tests, at: call.query.number("page") ?? 1)
+      let tests = try await call.engine.assessments(
+        try call.signedIn(),
+        in: call.language,
+        call.stretch
+      )
+      let part = Part(tests)
       return call.page(
         .tests,
         call.words.tests,
@@ -14,11 +18,11 @@ extension Pages {
       )
     },
     .get("/tests/{test}") { call in
-      let id = AssessmentID(try call.value("test"))
-      let tests = try await call.engine.assessments(try call.signedIn(), in: call.language)
-      guard let test = tests.first(where: { $0.id == id }) else {
-        throw EngineError.notFound(.assessment, id: id.rawValue)
-      }
+      let test = try await call.engine.assessment(
+        try call.signedIn(),
+        AssessmentID(try call.value("test")),
+        in: call.language
+      )
       return call.page(about: test)
     },
     .post("/tests/{test}/begin") { call in

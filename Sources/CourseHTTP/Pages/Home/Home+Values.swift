@@ -3,8 +3,8 @@ import CourseEngine
 
 extension PageCall {
   /// The page of a list of courses that is asked for, with how far the learner has come in each.
-  func list(_ courses: [CourseSummary]) -> Values {
-    let part = Part(of: courses, at: query.number("page") ?? 1)
+  func list(_ courses: Extract<CourseSummary>) -> Values {
+    let part = Part(courses)
     return part.links(path, words).adding(["courses": part.items.map(values(of:))])
   }
 
@@ -18,6 +18,11 @@ extension PageCall {
           + words.minutes(course.minutes)
         : words.notYetOpen(titles.conditions(course.closedUntil)),
     ]
+  }
+
+  /// The page of a list that is asked for.
+  var stretch: Stretch {
+    Stretch(page: query.number("page") ?? 1, of: Part<Never>.size, staysWithin: true)
   }
 
   var titles: Titles { Titles(engine.content, language, words) }
@@ -58,10 +63,15 @@ struct Part<Item> {
   private let number: Int
   private let count: Int
 
+  /// A part that was worked out by itself.
+  init(_ extract: Extract<Item>) {
+    items = extract.elements
+    number = extract.start / Self.size + 1
+    count = max(1, (extract.total + Self.size - 1) / Self.size)
+  }
+
   init(of all: [Item], at number: Int) {
-    count = max(1, (all.count + Self.size - 1) / Self.size)
-    self.number = min(max(1, number), count)
-    items = Array(all.dropFirst((self.number - 1) * Self.size).prefix(Self.size))
+    self.init(Extract(Stretch(page: number, of: Self.size, staysWithin: true), of: all) { $0 })
   }
 
   /// The way to the parts before and after.

@@ -4,11 +4,19 @@ import CourseEngine
 extension Pages {
   static let homeRoutes: [PageRoute] = [
     .get("/courses") { call in
-      let courses = try await call.engine.courses(try call.signedIn(), in: call.language)
+      let courses = try await call.engine.courses(
+        try call.signedIn(),
+        in: call.language,
+        call.stretch
+      )
       return call.page(.courses, call.words.courses, back: call.toHome, call.list(courses))
     },
     .get("/way") { call in
-      let progress = try await call.engine.progress(try call.signedIn(), in: call.language)
+      let progress = try await call.engine.progress(
+        try call.signedIn(),
+        in: call.language,
+        courses: .none
+      )
       return call.page(.way, call.words.way, back: call.toHome, call.values(of: progress))
     },
   ]

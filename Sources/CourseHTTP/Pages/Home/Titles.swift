@@ -22,8 +22,7 @@ struct Titles {
   }
 
   private func test(_ id: AssessmentID) -> String {
-    content.assessment(id, in: language)?.title ?? content.placement(id, in: language)?.title
-      ?? id.rawValue
+    content.title(of: id, in: language) ?? id.rawValue
   }
 
   private func task(_ reference: TaskReference) -> String {

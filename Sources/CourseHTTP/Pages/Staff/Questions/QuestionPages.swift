@@ -35,7 +35,7 @@ extension StaffDesk {
 
   private var testForm: StaffForm {
     let tests =
-      engine.content.assessments(in: language).map { Field.Option($0.id.rawValue, $0.title) }
+      engine.content.outlines(in: language).map { Field.Option($0.id.rawValue, $0.title) }
       + engine.content.placements(in: language).map { Field.Option($0.id.rawValue, $0.title) }
     let all = [Field.Option("", questions.allTests)]
     return StaffForm(

@@ -23,8 +23,8 @@ extension Pages {
 extension StaffDesk {
   fileprivate func oralPage() async throws -> PageReply {
     let file = try await engine.person(token, try person())
-    let forms = engine.content.assessments(in: language)
-      .filter { !$0.isRetired && $0.rules.modes.contains(.oral) }
+    let forms = engine.content.outlines(in: language)
+      .filter { !$0.isRetired && $0.modes.contains(.oral) }
       .map { test in
         Block.form(
           StaffForm(
