@@ -6,6 +6,7 @@ package struct Newcomer: Hashable, Sendable {
   package let callName: String?
   package let birthYear: Int?
   package let groups: [Audience]
+  package let settlement: SettlementID?
 
   /// The language that the person learns in.
   package let language: Language
@@ -15,12 +16,14 @@ package struct Newcomer: Hashable, Sendable {
     callName: String? = nil,
     birthYear: Int? = nil,
     groups: [Audience],
+    settlement: SettlementID? = nil,
     language: Language = .vietnamese
   ) {
     self.fullName = fullName
     self.callName = callName
     self.birthYear = birthYear
     self.groups = groups
+    self.settlement = settlement
     self.language = language
   }
 }
@@ -44,7 +47,11 @@ extension Engine {
         let note = SettingChanged(name: setting, value: card.description)
         tx.append(.settingChanged(note), about: .centre, by: nil)
       }
-      tx.append(.personEnrolled(PersonEnrolled(groups: newcomer.groups)), about: person, by: nil)
+      let enrolled = PersonEnrolled(
+        groups: newcomer.groups,
+        settlement: newcomer.settlement?.code
+      )
+      tx.append(.personEnrolled(enrolled), about: person, by: nil)
       tx.save(
         PersonEntry(
           person: person,

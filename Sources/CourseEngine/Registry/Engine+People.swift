@@ -53,7 +53,7 @@ extension Engine {
     }
   }
 
-  private static func ordered(_ people: [(EnrolledPerson, rank: Int)]) -> [PersonView] {
+  static func ordered(_ people: [(EnrolledPerson, rank: Int)]) -> [PersonView] {
     let names = Dictionary(grouping: people) { $0.0.entry.fullName.lowercased() }
     return people.map { person, rank in
       (person, rank: rank, order: VietnameseOrder(name: person.entry.fullName))

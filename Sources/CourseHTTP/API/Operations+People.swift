@@ -60,6 +60,20 @@ extension API {
       }
     ),
     Operation(
+      id: "ashore",
+      method: .get,
+      path: "/ashore",
+      summary: "Lists who is expected ashore by the next full moon, when boats come home",
+      needsSignIn: true,
+      right: .seePeople,
+      parameters: [Page.parameter],
+      reply: ReplyDescription(AshoreList.schema, "The day, and that page of the list."),
+      handle: { call in
+        let list = try await call.engine.ashore(try call.signedIn())
+        return Reply(list.message(for: call))
+      }
+    ),
+    Operation(
       id: "likely",
       method: .post,
       path: "/namesakes",

@@ -6,7 +6,7 @@ import CourseEngine
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Lập một trung tâm mẫu với vài học viên hư cấu. / Makes a centre to try.",
+    abstract: "Lập một trung tâm mẫu với vài người hư cấu. / Makes a centre to try.",
     discussion: """
       Chạy lại không thêm gì; các thẻ cũ được in lại.
 
@@ -23,9 +23,16 @@ struct Demo: AsyncParsableCommand {
   func run() async throws {
     let centre = try await place.open(in: language.language)
     do {
-      let people = try await DemoPeople.enrolled(in: centre.engine)
-      print(CentreWords.of(language.language).demoPeople(DemoPeople.pin) + "\n")
+      let words = CentreWords.of(language.language)
+      let staff = try await DemoStaff(in: centre.engine)
+      let places = staff?.settlements ?? []
+      let people = try await DemoPeople.enrolled(in: centre.engine, at: places)
+      print(words.demoPeople(DemoPeople.pin) + "\n")
       for (newcomer, card) in people { print("  \(card)   \(newcomer.fullName)") }
+      guard staff != nil else { return }
+      print("\n" + words.demoStaff(DemoStaff.passphrase) + "\n")
+      print("  \(DemoStaff.officer.login)      \(DemoStaff.officer.fullName), \(words.demoOfficer)")
+      print("  \(DemoStaff.tutor.login)   \(DemoStaff.tutor.fullName), \(words.demoTutor)")
     } catch let error as StoreError {
       throw place.complaint(about: error, in: language.language)
     }

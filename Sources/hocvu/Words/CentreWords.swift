@@ -3,6 +3,9 @@ import CourseCore
 /// What the commands that open a centre say, in one language.
 struct CentreWords: Sendable {
   let demoPeople: @Sendable (_ pin: String) -> String
+  let demoStaff: @Sendable (_ passphrase: String) -> String
+  let demoOfficer: String
+  let demoTutor: String
   let stopHint: String
   let stopped: String
   let noContent: @Sendable (_ folder: String) -> String
@@ -21,6 +24,9 @@ extension CentreWords {
 
   static let vietnamese = CentreWords(
     demoPeople: { "Học viên hư cấu để thử; mã PIN chung là \($0):" },
+    demoStaff: { "Người làm việc hư cấu, vào ở trang /staff; cụm mật khẩu chung là “\($0)”:" },
+    demoOfficer: "cán bộ trung tâm",
+    demoTutor: "hướng dẫn viên ở thôn Đoài",
     stopHint: "Bấm Ctrl-C để dừng.",
     stopped: "Đã dừng. Mọi câu trả lời đã nhận đều còn nguyên.",
     noContent: { "‹\($0)› không có thư mục Courses; hãy chỉ đúng chỗ bằng --content" },
@@ -38,6 +44,11 @@ extension CentreWords {
 
   static let english = CentreWords(
     demoPeople: { "Invented learners to try with; the PIN of all of them is \($0):" },
+    demoStaff: {
+      "Invented staff, who sign in at /staff; the passphrase of all of them is “\($0)”:"
+    },
+    demoOfficer: "officer of the centre",
+    demoTutor: "tutor of thôn Đoài",
     stopHint: "Press Ctrl-C to stop.",
     stopped: "Stopped. Every answer that was taken is kept.",
     noContent: { "‹\($0)› has no folder Courses; say where it is with --content" },

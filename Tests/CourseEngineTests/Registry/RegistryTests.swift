@@ -254,6 +254,36 @@ struct RegistryTests {
     #expect(kinds.filter { $0 == "consent.withdrawn" }.count == 1)
   }
 
+  @Test func `whoever's boat comes by the next rằm is ashore then, for who may see them`()
+    async throws
+  {
+    let (centre, tutor, here, there) = try await Self.centre()
+    let officer = try await centre.signInStaff()
+    // The clock of the tests shows 1 November 2026; the next rằm is on the 23rd.
+    let boats = [
+      ("Lê Thị An", "2026-11-24", here), ("Trần Văn Bình", "2026-11-23", here),
+      ("Lò Thị Chi", "2026-10-30", there),
+    ]
+    for (name, day, place) in boats {
+      let enrolment = Enrolment.fixture(name, of: place, consents: [centre.consent()])
+      let person = try await centre.engine.enrol(officer, enrolment, pin: "2580").person
+      let details = PersonDetails(
+        birthYear: 1970,
+        settlement: place,
+        groups: [.fisher],
+        returnsOn: CalendarDay(day)
+      )
+      _ = try await centre.engine.correct(officer, person, to: details)
+    }
+
+    let all = try await centre.engine.ashore(officer)
+    let own = try await centre.engine.ashore(tutor)
+
+    #expect(all.fullMoon == CalendarDay("2026-11-23"))
+    #expect(all.people.map(\.view.fullName) == ["Lò Thị Chi", "Trần Văn Bình"])
+    #expect(own.people.map(\.view.fullName) == ["Trần Văn Bình"])
+  }
+
   @Test func `derived rows of people, roles and settlements follow from the records alone`()
     async throws
   {

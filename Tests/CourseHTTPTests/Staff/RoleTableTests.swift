@@ -42,7 +42,7 @@ struct RoleTableTests {
   ]
 
   private static let teachingSide = [
-    "people", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
+    "people", "ashore", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",

@@ -21,6 +21,24 @@ extension PersonView {
   ])
 }
 
+extension AshoreList {
+  func message(for call: Call) -> JSONValue {
+    [
+      "fullMoon": fullMoon.json,
+      "people": Page.message(of: people, for: call) { fisher in
+        ["person": fisher.view.message, "returnsOn": fisher.returnsOn.json]
+      },
+    ]
+  }
+
+  static let schema = Schema.object([
+    "fullMoon": .day("the fifteenth of a lunar month"),
+    "people": Page.schema(
+      of: .object(["person": .named("Person"), "returnsOn": .day("of the boat")])
+    ),
+  ])
+}
+
 extension PersonFile {
   var message: JSONValue {
     .object(present: [

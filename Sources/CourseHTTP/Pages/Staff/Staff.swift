@@ -5,7 +5,7 @@ extension Pages {
 
   private static let areas = [
     staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
-    observeRoutes, visitRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
+    observeRoutes, visitRoutes, ashoreRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
     questionRoutes,
     settingRoutes, settlementRoutes, roleRoutes, teamRoutes, householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,

@@ -44,7 +44,10 @@ extension StaffDesk {
     return page(
       words.visits,
       [
-        .list([Item(teaching.newVisit, to: "/staff/visits/new")]),
+        .list([
+          Item(teaching.newVisit, to: "/staff/visits/new"),
+          Item(teaching.ashore, to: "/staff/ashore"),
+        ]),
         .list(items, empty: teaching.noVisits), .parts(part.links("/staff/visits", call.words)),
       ]
     )

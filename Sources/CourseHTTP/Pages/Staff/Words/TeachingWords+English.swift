@@ -14,6 +14,12 @@ extension TeachingWords {
     newVisit: "Note a class or a home visit",
     editVisit: "Change this one",
     noVisits: "None yet.",
+    ashore: "Fishers ashore by the next full moon",
+    ashoreHelp: {
+      "Next full moon: \($0). By the day the boat is expected back, noted on the page of each."
+    },
+    nobodyAshore: "Nobody is noted as ashore by this full moon.",
+    expectedOn: { "boat back \($0)" },
     day: "Day",
     today: { "Today \($0)" },
     courses: "Courses taught",

@@ -17,6 +17,10 @@ struct TeachingWords: Catalogue {
   let newVisit: String
   let editVisit: String
   let noVisits: String
+  let ashore: String
+  let ashoreHelp: @Sendable (String) -> String
+  let nobodyAshore: String
+  let expectedOn: @Sendable (String) -> String
   let day: String
   let today: @Sendable (String) -> String
   let courses: String

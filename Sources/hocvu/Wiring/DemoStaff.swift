@@ -1,0 +1,56 @@
+import CourseCore
+import CourseEngine
+
+/// An officer and a tutor of the invented commune.
+struct DemoStaff {
+  static let passphrase = "trâu ăn cỏ ven đê"
+  static let officer = Appointee("Lê Thị Đúng", login: "van.phong")
+  static let tutor = Appointee("Phạm Văn Giúp", login: "to.thon.doai")
+
+  /// The first is where the tutor teaches.
+  let settlements: [SettlementID]
+
+  /// Sets the demo centre up on its first start; `nil` at a centre that is run by others, which is
+  /// left as it is.
+  init?(in engine: Engine) async throws {
+    let isNew = try await engine.needsSetUp()
+    if isNew { _ = try await engine.setUp(Self.setup()) }
+    let signedIn: SignedIn
+    do {
+      signedIn = try await engine.signInStaff(
+        Self.officer.login,
+        passphrase: Self.passphrase,
+        on: .other
+      )
+    } catch EngineError.wrongLogin, EngineError.slowDown { return nil }
+    settlements = try await engine.settlements(signedIn.token).map(\.id)
+    if isNew {
+      let role = GivenRole(role: .tutor, settlements: Array(settlements.prefix(1)))
+      _ = try await engine.appoint(signedIn.token, Appointee(Self.tutor, in: [role]))
+    }
+    try await engine.signOut(signedIn.token)
+  }
+
+  private static func setup() throws -> Setup {
+    Setup(
+      settings: [.commune: "xã An Xá"],
+      settlements: try ["Đoài", "Đông"].map { try SettlementDraft(kind: .thon, name: $0) },
+      officer: officer
+    )
+  }
+}
+
+extension Appointee {
+  fileprivate init(_ fullName: String, login: String) {
+    self.init(fullName: fullName, roles: [], login: login, passphrase: DemoStaff.passphrase)
+  }
+
+  fileprivate init(_ other: Self, in roles: [GivenRole]) {
+    self.init(
+      fullName: other.fullName,
+      roles: roles,
+      login: other.login,
+      passphrase: other.passphrase
+    )
+  }
+}
