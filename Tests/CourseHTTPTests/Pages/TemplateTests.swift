@@ -29,6 +29,19 @@ struct TemplateTests {
     }
   }
 
+  /// In Swift's eyes a quote and the mark after it are one character, which is not a quote.
+  @Test(arguments: ["\"", "'", "<", ">", "&", "\"\u{301}", "<\u{338}", "a\"\u{300} onclick=\"x"])
+  func `nothing that is filled in is taken for markup`(text: String) throws {
+    let marks = Set("\"'<>".unicodeScalars)
+
+    let filled = Template.tests.filled(with: ["tests": [["path": text] as Values]])
+    let empty = Template.tests.filled(with: ["tests": [["path": ""] as Values]])
+
+    let count = { (page: String) in page.unicodeScalars.count { marks.contains($0) } }
+    #expect(count(filled) == count(empty))
+    #expect(HTML.escaped(text).unicodeScalars.allSatisfy { !marks.contains($0) })
+  }
+
   @Test func `the look is kept in a few letters`() {
     var look = Look("")
     look.turn("large")

@@ -85,8 +85,9 @@ enum Template: String, CaseIterable, Sendable {
   /// All of them compiled, to be done once at the start.
   static let library: MustacheLibrary = {
     var library = MustacheLibrary()
+    MustacheContentTypes.register(PageText(), named: PageText.name)
     for template in allCases {
-      let source = String(decoding: template.source, as: UTF8.self)
+      let source = PageText.pragma + String(decoding: template.source, as: UTF8.self)
       guard let compiled = try? MustacheTemplate(string: source) else {
         preconditionFailure("the template \(template) cannot be read")
       }
@@ -94,6 +95,14 @@ enum Template: String, CaseIterable, Sendable {
     }
     return library
   }()
+
+  /// Escapes what is filled in: the library's own escaping lets a quote with an accent on it through.
+  private struct PageText: MustacheContentType {
+    static let name = "PAGE"
+    static let pragma = "{{% CONTENT_TYPE:\(name)}}"
+
+    func escapeText(_ text: String) -> String { HTML.escaped(text) }
+  }
 
   func filled(with values: Values) -> String {
     guard let page = Self.library.render(values, withTemplate: rawValue) else {
