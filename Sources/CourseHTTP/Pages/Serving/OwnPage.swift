@@ -29,6 +29,7 @@ extension HTTPField.Name {
   static let secFetchSite = named("Sec-Fetch-Site")
   static let referrerPolicy = named("Referrer-Policy")
   static let clearSiteData = named("Clear-Site-Data")
+  static let serverTiming = named("Server-Timing")
 
   /// Our script asks for the address to go to, instead of being led there.
   static let hocvuScript = named("HocVu-Script")

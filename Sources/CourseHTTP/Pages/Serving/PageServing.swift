@@ -22,6 +22,7 @@ struct PageServing: Sendable {
     if Assets.isAsset(request.uri.path), let response = try? asset(request) {
       return (response, nil)
     }
+    let started = ContinuousClock.now
     var call = call(of: request, isFromHere)
     var newcomer: SessionToken?
     do {
@@ -39,7 +40,7 @@ struct PageServing: Sendable {
       if route.method == .post { try checkSender(of: request, call) }
       var reply = try await route.handle(call)
       if let newcomer { reply = reply.setting(.session, to: newcomer.text) }
-      return (response(reply, request), nil)
+      return (timed(response(reply, request), since: started), nil)
     } catch {
       let error = judged(error, of: call.token)
       return (response(call.page(about: error), request), error)
@@ -134,6 +135,15 @@ struct PageServing: Sendable {
       headers[.location] = path
       return Response(status: reply.status, headers: headers)
     }
+  }
+
+  /// Says in the reply how long it took to make, as browsers' tools and `Tools/bench` read it.
+  private func timed(_ response: Response, since started: ContinuousClock.Instant) -> Response {
+    var response = response
+    let milliseconds = (ContinuousClock.now - started) / .milliseconds(1)
+    let thousandths = Int((milliseconds * 1_000).rounded())
+    response.headers[.serverTiming] = "page;dur=\(Double(thousandths) / 1_000)"
+    return response
   }
 
   private func plain(_ text: String, _ headers: HTTPFields) -> Response {
