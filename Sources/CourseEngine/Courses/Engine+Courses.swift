@@ -11,9 +11,7 @@ extension Engine {
     return try await reading(token) { tx, person in
       let records = try LearnerRecords(of: person, tx: tx)
       let facts = records.facts(in: content)
-      return Extract(stretch, of: content.courses(in: language).filter { !$0.isRetired }) {
-        records.summary(of: $0, by: facts, in: language, content: content)
-      }
+      return records.summaries(stretch, by: facts, in: language, content: content)
     }
   }
 

@@ -1,6 +1,20 @@
 import CourseCore
 
 extension LearnerRecords {
+  /// The courses on offer, in the order of their files.
+  func summaries(
+    _ stretch: Stretch,
+    by facts: LearnerFacts,
+    in language: Language,
+    content: any Content
+  ) -> Extract<CourseSummary> {
+    let courses = content.courses(in: language)
+    // Those that are not shown are passed over where they lie, without a copy.
+    return Extract(stretch, of: courses.indices.filter { !courses[$0].isRetired }) { place in
+      summary(of: courses[place], by: facts, in: language, content: content)
+    }
+  }
+
   func summary(
     of course: Course,
     by facts: LearnerFacts,

@@ -16,9 +16,7 @@ extension Engine {
       let groups = try tx.groups(of: person)
       let way = Way(of: content.pathways(in: language), for: groups, facts: facts)
       return ProgressView(
-        courses: Extract(stretch, of: content.courses(in: language).filter { !$0.isRetired }) {
-          records.summary(of: $0, by: facts, in: language, content: content)
-        },
+        courses: records.summaries(stretch, by: facts, in: language, content: content),
         programmes: try content.programmes(in: .vietnamese).filter { !$0.isRetired }
           .map { programme in
             let history = try ProgrammeHistory(of: programme, on: day, in: content, tx: tx)

@@ -5,19 +5,26 @@ extension PageCall {
   /// The page of a list of courses that is asked for, with how far the learner has come in each.
   func list(_ courses: Extract<CourseSummary>) -> Values {
     let part = Part(courses)
-    return part.links(path, words).adding(["courses": part.items.map(values(of:))])
+    let words = words
+    return part.links(path, words)
+      .adding(["courses": part.items.map { values(of: $0, words) }])
   }
 
-  private func values(of course: CourseSummary) -> Values {
-    let isOpen = course.closedUntil.isEmpty
-    return [
+  private func values(of course: CourseSummary, _ words: PageWords) -> Values {
+    [
       "path": Path.course(course.id), "title": course.title, "isDone": course.isCompleted,
       "finished": course.finishedLessons, "count": course.lessonCount,
-      "detail": isOpen
-        ? words.doneOf(course.finishedLessons, course.lessonCount) + " · "
-          + words.minutes(course.minutes)
-        : words.notYetOpen(titles.conditions(course.closedUntil)),
+      "detail": detail(of: course, words),
     ]
+  }
+
+  private func detail(of course: CourseSummary, _ words: PageWords) -> String? {
+    if course.isCompleted { return nil }
+    guard course.closedUntil.isEmpty else {
+      return words.notYetOpen(titles.conditions(course.closedUntil))
+    }
+    let lessons = words.doneOf(course.finishedLessons, course.lessonCount)
+    return "\(lessons) · \(words.minutes(course.minutes))"
   }
 
   /// The page of a list that is asked for.
