@@ -176,6 +176,28 @@ def test_an_oral_test_is_taken_on_the_tutors_screen(centre) -> None:
         look(page)
 
 
+def test_a_fisher_is_listed_when_the_boat_comes_home(centre) -> None:
+    look = Album("ashore", True)
+    with browser(centre.address) as page:
+        staffed.sign_in_staff(page, "tan.tran")
+        page.open("/staff/ashore")
+        assert "Chưa ghi ai về bờ" in page.words
+        page.open("/staff/people")
+        go_to(page, "Nguyễn Thị Tám")
+        go_to(page, "Sửa thông tin")
+        page.type("#f-returnsOn", "01/02/2026")
+        page.press(".sheet .main")
+        go_to_visits(page)
+        go_to(page, "về bờ kịp rằm tới")
+        assert "thuyền về 01/02/2026 (ngày 14 tháng 12 âm lịch)" in page.words
+        look(page)
+
+
+def go_to_visits(page: Browser) -> None:
+    page.open("/staff")
+    go_to(page, "Buổi học và thăm nhà")
+
+
 def test_sheets_are_printed_from_the_pages(centre) -> None:
     look = Album("prints", True)
     with browser(centre.address) as page:
