@@ -7,7 +7,8 @@ extension Pages {
     staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
     observeRoutes, visitRoutes, ashoreRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
     questionRoutes,
-    settingRoutes, settlementRoutes, roleRoutes, teamRoutes, householdRoutes, importRoutes,
+    settingRoutes, settlementRoutes, roleRoutes, memberRoutes, teamRoutes, membershipRoutes,
+    householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
     carriedRoutes,
   ]

@@ -9,29 +9,16 @@ extension Pages {
     } take: { desk in
       try await desk.appoint()
     },
-    .page(person, for: .giveRoles) { desk in try await desk.memberPage() },
-    .form(person + "/role", for: .giveRoles) { desk in
-      try await desk.rolePage()
-    } take: { desk in
-      try await desk.giveRole()
-    },
-    .act(person + "/end", for: .giveRoles) { desk in try await desk.endRole() },
-    .form(person + "/login", for: .giveRoles) { desk in
-      try await desk.loginPage()
-    } take: { desk in
-      try await desk.setLogin()
-    },
   ]
-
-  private static let person = "/staff/roles/{person}"
 }
 
+/// Who works for the centre, and taking somebody in.
 extension StaffDesk {
-  private var rolesPath: String { "/staff/roles" }
+  var rolesPath: String { "/staff/roles" }
 
-  private func path(ofMember person: PersonID) -> String { "\(rolesPath)/\(person)" }
+  func path(ofMember person: PersonID) -> String { "\(rolesPath)/\(person)" }
 
-  private var toRoles: BackLink { BackLink(rolesPath, centreWords.roles) }
+  var toRoles: BackLink { BackLink(rolesPath, centreWords.roles) }
 
   // MARK: Everybody
 
@@ -59,7 +46,7 @@ extension StaffDesk {
   }
 
   /// Roles with the settlements in which they are held.
-  private func held(_ roles: [GivenRole], _ places: StaffPlaces) -> String {
+  func held(_ roles: [GivenRole], _ places: StaffPlaces) -> String {
     roles.map { given in
       let own = given.settlements.map { places.title($0) }.joined(separator: ", ")
       return given.role.label(in: language) + (own.isEmpty ? "" : " (\(own))")
@@ -80,7 +67,7 @@ extension StaffDesk {
     )
   }
 
-  private func roleFields(_ places: StaffPlaces) -> [Field] {
+  func roleFields(_ places: StaffPlaces) -> [Field] {
     let roles = Role.allCases.filter(\.isGiven).map { Field.Option($0, in: language) }
     return [
       Field("role", centreWords.role, .options(roles, isSeveral: false)),
@@ -93,7 +80,7 @@ extension StaffDesk {
     ]
   }
 
-  private func loginFields(_ login: StaffLogin?) -> [Field] {
+  func loginFields(_ login: StaffLogin?) -> [Field] {
     [
       Field(
         "login",
@@ -114,7 +101,7 @@ extension StaffDesk {
   /// The role that was chosen, with its settlements.
   ///
   /// - Throws: `EngineError.refused` where none was chosen.
-  private func chosenRole() throws -> GivenRole {
+  func chosenRole() throws -> GivenRole {
     guard let role = form["role"].flatMap({ Role(rawValue: $0) }) else {
       throw EngineError.refused([Refused("role", .roleNotGiven)])
     }
@@ -132,100 +119,5 @@ extension StaffDesk {
     )
     let view = try await site.signIns.enter { try await engine.appoint(token, appointee) }
     return .see(path(ofMember: view.person) + "?note=saved")
-  }
-
-  // MARK: One of them
-
-  private func member() async throws -> StaffView {
-    let id = try person()
-    guard let view = try await engine.staff(token).first(where: { $0.person == id }) else {
-      throw EngineError.notFound(.person, id: id.description)
-    }
-    return view
-  }
-
-  private func toMember(_ view: StaffView) -> BackLink {
-    BackLink(path(ofMember: view.person), view.callName ?? view.fullName)
-  }
-
-  fileprivate func memberPage() async throws -> PageReply {
-    let view = try await member()
-    return page(view.fullName, back: toRoles, try await memberBlocks(view))
-  }
-
-  private func memberBlocks(_ view: StaffView) async throws -> [Block] {
-    let places = try await places(for: .seeSettlements)
-    let ends = view.roles.map { given in
-      let title = given.role.label(in: language)
-      return Block.form(
-        StaffForm(
-          path(ofMember: view.person) + "/end",
-          [.hidden("role", given.role.rawValue)],
-          [.init(centreWords.endRole(title), isMain: false)]
-        )
-      )
-    }
-    let roles = held(view.roles, places)
-    return [
-      .facts([
-        Fact(centreWords.login, view.login?.text ?? centreWords.noLogin),
-        Fact(centreWords.role, roles.isEmpty ? centreWords.none : roles),
-      ]),
-      .list([
-        Item(centreWords.giveRole, to: path(ofMember: view.person) + "/role"),
-        Item(centreWords.setLogin, to: path(ofMember: view.person) + "/login"),
-      ]),
-    ] + (ends.isEmpty ? [] : [.heading(centreWords.endRoles)] + ends)
-  }
-
-  fileprivate func rolePage() async throws -> PageReply {
-    let view = try await member()
-    let fields = roleFields(try await places(for: .seeSettlements))
-    return page(
-      centreWords.giveRole,
-      back: toMember(view),
-      [.form(StaffForm(call.path, fields, [.init(words.save)]))]
-    )
-  }
-
-  fileprivate func giveRole() async throws -> PageReply {
-    let view = try await engine.give(token, try chosenRole(), to: try person())
-    return .see(path(ofMember: view.person) + "?note=saved")
-  }
-
-  /// The last role of somebody takes the person off the list.
-  fileprivate func endRole() async throws -> PageReply {
-    let id = try person()
-    guard let role = form["role"].flatMap({ Role(rawValue: $0) }) else { throw Problem(.notFound) }
-    let before = try await member()
-    do { try await engine.end(token, role, of: id) } catch EngineError.refused(let refused) {
-      let sentences = refused.map { Block.note(RefusalWords.text($0.refusal, in: language)) }
-      return again(refused).page(
-        before.fullName,
-        back: toRoles,
-        sentences + (try await memberBlocks(before))
-      )
-    }
-    return .see(before.roles.count > 1 ? path(ofMember: id) + "?note=saved" : rolesPath)
-  }
-
-  fileprivate func loginPage() async throws -> PageReply {
-    let view = try await member()
-    return page(
-      centreWords.setLogin,
-      back: toMember(view),
-      [
-        .text(centreWords.setLoginLead),
-        .form(StaffForm(call.path, loginFields(view.login), [.init(words.save)])),
-      ]
-    )
-  }
-
-  fileprivate func setLogin() async throws -> PageReply {
-    let (id, login, passphrase) = (try person(), form["login"] ?? "", form["passphrase"] ?? "")
-    try await site.signIns.enter {
-      try await engine.setLogin(token, of: id, login: login, passphrase: passphrase)
-    }
-    return .see(path(ofMember: id) + "?note=saved")
   }
 }
