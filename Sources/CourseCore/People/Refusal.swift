@@ -62,4 +62,12 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case attemptState = "attempt-state"
   case questionsDiffer = "questions-differ"
   case notOral = "not-oral"
+  case figureUnknown = "figure-unknown"
+
+  /// Not a number, or not of the kind that the figure takes.
+  case figureValue = "figure-value"
+
+  /// Something that is counted over a period needs its first day, and nothing else has one.
+  case figurePeriod = "figure-period"
+  case sourceMissing = "source-missing"
 }

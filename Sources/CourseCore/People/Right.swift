@@ -22,18 +22,23 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case changeHouseholds = "change-households"
   case changeTeams = "change-teams"
   case registerKiosks = "register-kiosks"
+  case enterFigures = "enter-figures"
+  case seeFigures = "see-figures"
+  case declareVNeID = "declare-vneid"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
-      .reviseMarks, .registerKiosks:
+      .reviseMarks, .registerKiosks, .enterFigures:
       [.officer]
+    case .seeFigures: [.officer, .leader]
     case .changeTeams: [.teamLeader, .officer]
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)
     case .enrol, .seePeople, .correctPeople, .joinEntries, .issueCards, .observe, .examine,
       .holdSessions,
-      .followUp, .seeDifficulties, .mendAttempts, .deliverAnswers, .changeHouseholds:
+      .followUp, .seeDifficulties, .mendAttempts, .deliverAnswers, .changeHouseholds,
+      .declareVNeID:
       [.tutor, .teamLeader, .officer]
     }
   }

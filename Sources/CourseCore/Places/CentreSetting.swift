@@ -24,6 +24,10 @@ package enum CentreSetting: String, Hashable, Sendable, CaseIterable {
   /// The language of screens that nobody is signed in at.
   case language
 
+  /// The programme that everybody is to complete, and the one that makes somebody proficient.
+  case coreProgramme = "figures.core"
+  case proficientProgramme = "figures.proficient"
+
   static let longest = 200
 
   /// The only values; `nil` where anything may stand.
@@ -46,9 +50,17 @@ package enum CentreSetting: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .issuerCode, .paperType: try Self.checkSymbol(value)
     case .centrePhone: return try PhoneNumber(value).e164
+    case .coreProgramme, .proficientProgramme: try Self.checkID(value)
     default: break
     }
     return value
+  }
+
+  private static func checkID(_ value: String) throws(Refusal) {
+    let isID = value.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    guard isID else { throw .settingChoice }
   }
 
   /// A symbol of a paper is letters and digits, in groups parted by hyphens.

@@ -27,6 +27,8 @@ package enum Fact: Hashable, Sendable {
   case followupNoted(FollowupNoted)
   case teamJoined(TeamJoined)
   case teamLeft(TeamLeft)
+  case figureEntered(FigureEntered)
+  case vneidDeclared(VNeIDDeclared)
 
   /// The body of the fact, whose type knows its kind.
   package var body: any RecordBody {
@@ -58,6 +60,8 @@ package enum Fact: Hashable, Sendable {
     case .followupNoted(let body): body
     case .teamJoined(let body): body
     case .teamLeft(let body): body
+    case .figureEntered(let body): body
+    case .vneidDeclared(let body): body
     }
   }
 
@@ -68,7 +72,7 @@ package enum Fact: Hashable, Sendable {
   package var followsPerson: Bool {
     switch self {
     case .personEnrolled, .stepFinished, .practiceAnswered, .attemptStarted, .taskObserved,
-      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted:
+      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted, .vneidDeclared:
       true
     default: false
     }
@@ -106,6 +110,8 @@ package enum Fact: Hashable, Sendable {
     FollowupNoted.kind: { json throws(ShapeError) in .followupNoted(try .init(json: json)) },
     TeamJoined.kind: { json throws(ShapeError) in .teamJoined(try .init(json: json)) },
     TeamLeft.kind: { json throws(ShapeError) in .teamLeft(try .init(json: json)) },
+    FigureEntered.kind: { json throws(ShapeError) in .figureEntered(try .init(json: json)) },
+    VNeIDDeclared.kind: { json throws(ShapeError) in .vneidDeclared(try .init(json: json)) },
   ]
 
   package static var knownKinds: [RecordKind] { Array(readers.keys) }

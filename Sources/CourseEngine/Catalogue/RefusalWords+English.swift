@@ -56,6 +56,12 @@ extension RefusalWords {
     case .attemptState: "The attempt is no longer in a state for that."
     case .questionsDiffer: "The replacement must have as many parts in the same places."
     case .notOral: "This assessment is not taken orally."
+    case .figureUnknown: "There is no such figure; choose one of the list."
+    case .figureValue: "Write a number like 1.234, 80,06%, 85–90%, khoảng 80% or trên 47 nghìn."
+    case .figurePeriod:
+      "What is counted over a period needs its first day, not after its last; others have none."
+    case .sourceMissing:
+      "Write where it comes from: a document or an office, never a person's name."
     }
   }
 }

@@ -56,6 +56,10 @@ extension RefusalWords {
     case .attemptState: "Lượt làm bài này không còn ở trạng thái làm được việc đó."
     case .questionsDiffer: "Câu hỏi thay thế phải có cùng số phần ở cùng chỗ."
     case .notOral: "Bài này không cho kiểm tra vấn đáp."
+    case .figureUnknown: "Không có số liệu này; hãy chọn trong danh sách."
+    case .figureValue: "Số viết như 1.234, 80,06%, 85–90%, khoảng 80% hoặc trên 47 nghìn."
+    case .figurePeriod: "Số đếm theo kỳ cần ngày đầu kỳ, không sau ngày cuối; số khác thì để trống."
+    case .sourceMissing: "Hãy ghi nguồn: văn bản hoặc cơ quan cho số này, không ghi tên người."
     }
   }
 }

@@ -88,7 +88,7 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// What use cases read.
 package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
-  TeamReading, KioskReading, OpenClassReading
+  TeamReading, KioskReading, OpenClassReading, FigureReading
 {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///

@@ -40,8 +40,8 @@ struct ChainMerge {
       let all = RecordNumber.all(of: chain.number)
       let rows = try Rows(
         """
-        SELECT key, ord, subject, kind, version, body FROM record
-        WHERE key > ? AND key < ? ORDER BY key
+        SELECT \(StoredRecord.columns) FROM record r
+        WHERE r.key > ? AND r.key < ? ORDER BY r.key
         """,
         .integer(reached[chain.number]?.value ?? all.lowerBound),
         .integer(all.upperBound),

@@ -12,7 +12,10 @@ struct CompletionTable: DerivedTable {
       version TEXT NOT NULL,
       policy BLOB NOT NULL,
       record INTEGER NOT NULL,
-      PRIMARY KEY (person, target, id)
+      happened INTEGER NOT NULL,
+      trusted INTEGER NOT NULL CHECK (trusted IN (0, 1)),
+      PRIMARY KEY (person, target, id),
+      UNIQUE (target, id, person, record, happened, trusted)
     ) STRICT, WITHOUT ROWID
     """
 
@@ -20,8 +23,8 @@ struct CompletionTable: DerivedTable {
 
   init(named name: String) {
     insertion = """
-      INSERT OR IGNORE INTO \(name) (person, target, id, version, policy, record)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO \(name) (person, target, id, version, policy, record, happened, trusted)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """
     clearing = "DELETE FROM \(name) WHERE person = ?"
   }
@@ -36,7 +39,9 @@ struct CompletionTable: DerivedTable {
       .text(body.id),
       .text(body.version),
       .digest(body.policy),
-      .number(source.number)
+      .number(source.number),
+      .integer(Int(source.happened.milliseconds)),
+      .flag(source.isTrusted)
     )
   }
 }

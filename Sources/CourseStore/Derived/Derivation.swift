@@ -30,6 +30,11 @@ struct Derivation: Sendable {
   let teams: TeamTable
   let joinings: JoiningTable
   let onePerson: OnePersonTable
+  let residences: ResidenceTable
+  let learningDays: LearningDayTable
+  let attendances: AttendanceTable
+  let declarations: DeclarationTable
+  let figures: FigureTable
 
   /// Names the tables by what stands before their names; nothing for the live ones.
   init(prefix: String, index: String = SubjectIndex.table) {
@@ -61,6 +66,11 @@ struct Derivation: Sendable {
     teams = table()
     joinings = table()
     onePerson = table()
+    residences = table()
+    learningDays = table()
+    attendances = table()
+    declarations = table()
+    figures = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -71,7 +81,7 @@ struct Derivation: Sendable {
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
       roles, settlements, consents, households, sessionsHeld, followups, teams, joinings,
-      onePerson,
+      onePerson, residences, learningDays, attendances, declarations, figures,
     ]
   }
 }
@@ -92,6 +102,7 @@ extension Derivation {
     case .attemptStarted(let body):
       if try attempts.start(body, from: source, in: db) {
         try met.count(body.paper, from: source, in: db)
+        try learningDays.add(source, in: db)
       }
     case .attemptAnswered(let body): try answers.add(body, from: source, in: db)
     case .attemptFinished(let body):
@@ -101,24 +112,34 @@ extension Derivation {
     case .markRevised(let body):
       try markRevisions.add(body, from: source, in: db)
       try regradeAttempts(with: body.question, in: db)
-    case .stepFinished(let body): try finishedSteps.add(body, from: source, in: db)
+    case .stepFinished(let body):
+      try finishedSteps.add(body, from: source, in: db)
+      try learningDays.add(source, in: db)
     case .practiceAnswered(let body): try practice.add(body, from: source, in: db)
-    case .taskObserved(let body): try observations.add(body, from: source, in: db)
+    case .taskObserved(let body):
+      try observations.add(body, from: source, in: db)
+      try learningDays.add(source, on: body.day, in: db)
     case .policyApplied(let body): try completions.add(body, from: source, in: db)
     case .settingChanged(let body): try settings.add(body, from: source, in: db)
     case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
     case .stationJoined(let body): try stationKeys.add(body, from: source, in: db)
-    case .personEnrolled(let body): try enrolments.add(body, from: source, in: db)
+    case .personEnrolled(let body):
+      try enrolments.add(body, from: source, in: db)
+      try residences.add(body, from: source, in: db)
     case .roleGiven(let body): try roles.add(body, from: source, in: db)
     case .roleEnded(let body): try roles.end(body, from: source, in: db)
     case .settlementChanged(let body): try settlements.add(body, from: source, in: db)
     case .consentGiven(let body): try consents.add(body, from: source, in: db)
     case .consentWithdrawn(let body): try consents.end(body, from: source, in: db)
     case .householdChanged(let body): try households.add(body, from: source, in: db)
-    case .sessionHeld(let body): try sessionsHeld.add(body, from: source, in: db)
+    case .sessionHeld(let body):
+      try sessionsHeld.add(body, from: source, in: db)
+      try attendances.add(body, from: source, in: db)
     case .followupNoted(let body): try followups.add(body, from: source, in: db)
     case .teamJoined(let body): try teams.add(body, from: source, in: db)
     case .teamLeft(let body): try teams.end(body, from: source, in: db)
+    case .figureEntered(let body): try figures.add(body, from: source, in: db)
+    case .vneidDeclared(let body): try declarations.add(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
     return []
@@ -142,14 +163,14 @@ extension Derivation {
   private func derive(_ subject: Code128, in db: Database) throws {
     try db.each(
       """
-      SELECT r.key, r.ord, r.subject, r.kind, r.version, r.body, s.id
+      SELECT \(StoredRecord.columns), s.id
       FROM \(index) i JOIN record r ON r.key = i.record
       JOIN station s ON s.number = r.key / 1099511627776
       WHERE i.subject IN \(OnePersonTable.entries("?1", prefix)) ORDER BY i.ord, s.id, r.key
       """,
       .code(subject)
     ) { line in
-      let station = StationID(try line.code(6))
+      let station = StationID(try line.code(8))
       try take(StoredRecord(line, at: RecordPlace(line, of: station)), in: db)
     }
   }

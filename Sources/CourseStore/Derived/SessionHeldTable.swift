@@ -9,6 +9,7 @@ struct SessionHeldTable: DerivedTable {
     (
       id BLOB PRIMARY KEY,
       day TEXT NOT NULL,
+      settlement BLOB,
       record INTEGER NOT NULL,
       UNIQUE (day, id)
     ) STRICT, WITHOUT ROWID
@@ -17,7 +18,7 @@ struct SessionHeldTable: DerivedTable {
   private let insertion, clearing: String
 
   init(named name: String) {
-    insertion = "INSERT OR REPLACE INTO \(name) (id, day, record) VALUES (?, ?, ?)"
+    insertion = "INSERT OR REPLACE INTO \(name) (id, day, settlement, record) VALUES (?, ?, ?, ?)"
     clearing = "DELETE FROM \(name) WHERE id = ?"
   }
 
@@ -28,6 +29,7 @@ struct SessionHeldTable: DerivedTable {
       insertion,
       .code(source.subject),
       .text(body.day.description),
+      .optional(body.settlement) { .code($0.code) },
       .number(source.number)
     )
   }

@@ -8,12 +8,17 @@ struct StoredRecord {
   /// `nil` once it was dropped.
   let body: [UInt8]?
 
-  /// Reads key, counter, subject, kind, version and body.
+  /// What it reads, of a table named `r`.
+  static let columns =
+    "r.key, r.ord, r.subject, r.kind, r.version, r.body, r.happened, r.trusted"
+
   init(_ line: Line, at place: RecordPlace) throws {
     source = Source(
       number: RecordNumber(value: Int64(line.integer(0))),
       place: place,
-      subject: try line.code(2)
+      subject: try line.code(2),
+      happened: line.timestamp(6),
+      isTrusted: line.flag(7)
     )
     kind = RecordKind(line.text(3), version: line.integer(4))
     body = line.optional(5, line.bytes)
@@ -26,7 +31,9 @@ extension StoredRecord {
     source = Source(
       number: number,
       place: record.envelope.place,
-      subject: record.envelope.subject
+      subject: record.envelope.subject,
+      happened: record.envelope.happened,
+      isTrusted: record.envelope.isClockTrusted
     )
     kind = record.envelope.kind
     body = record.content?.body

@@ -38,7 +38,13 @@ struct Appending {
     tail.order = envelope.order
     chain.seq = envelope.key.seq
     chain.head = envelope.digest
-    let source = Source(number: number, place: envelope.place, subject: subject)
+    let source = Source(
+      number: number,
+      place: envelope.place,
+      subject: subject,
+      happened: moment.wall,
+      isTrusted: moment.isWallTrusted
+    )
     let regrouped = try Derivation.live.apply(fact, from: source, in: db)
     if !regrouped.isEmpty { try deriveAgain(regrouped, in: db) }
   }

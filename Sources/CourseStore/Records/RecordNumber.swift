@@ -34,19 +34,39 @@ struct Source {
   /// Whom or what the record is about, as it says itself.
   let subject: Code128
 
+  /// When its station's clock said that it happened, and whether that was believed.
+  let happened: Timestamp
+  let isTrusted: Bool
+
   /// The entry that the person is shown by whom it is about.
   let shown: Code128
 
-  init(number: RecordNumber, place: RecordPlace, subject: Code128, shown: Code128? = nil) {
+  init(
+    number: RecordNumber,
+    place: RecordPlace,
+    subject: Code128,
+    happened: Timestamp,
+    isTrusted: Bool,
+    shown: Code128? = nil
+  ) {
     self.number = number
     self.place = place
     self.subject = subject
+    self.happened = happened
+    self.isTrusted = isTrusted
     self.shown = shown ?? subject
   }
 
   var person: Value { .code(shown) }
 
   func shown(as entry: Code128) -> Self {
-    Self(number: number, place: place, subject: subject, shown: entry)
+    Self(
+      number: number,
+      place: place,
+      subject: subject,
+      happened: happened,
+      isTrusted: isTrusted,
+      shown: entry
+    )
   }
 }

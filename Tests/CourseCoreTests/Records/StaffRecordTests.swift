@@ -57,6 +57,30 @@ struct StaffRecordTests {
     .teamJoined(TeamJoined(team: settlement, leads: true, from: CalendarDay("2026-12-01"))),
     .teamJoined(TeamJoined(team: settlement, leads: false, from: nil)),
     .teamLeft(TeamLeft(team: settlement, until: CalendarDay("2026-12-01"))),
+    .figureEntered(
+      FigureEntered(
+        name: .kind(.householdsOnline),
+        value: FigureValue(low: 8_500, high: 9_000, unit: .percent),
+        day: CalendarDay(daysSince1970: 20_000),
+        source: "Báo cáo 12/BC-UBND"
+      )
+    ),
+    .figureEntered(
+      FigureEntered(
+        name: .target(.core),
+        value: nil,
+        from: CalendarDay(daysSince1970: 19_000),
+        day: CalendarDay(daysSince1970: 20_000),
+        source: "Kế hoạch 10-KH/ĐU"
+      )
+    ),
+    .vneidDeclared(
+      VNeIDDeclared(
+        seen: CalendarDay(daysSince1970: 20_000),
+        by: PersonID(Code128(high: 1, low: 3))
+      )
+    ),
+    .vneidDeclared(VNeIDDeclared(seen: nil)),
     .settlementChanged(
       SettlementChanged(
         Settlement(

@@ -39,17 +39,20 @@ struct InspectionTests {
     #expect(!FileManager.default.fileExists(atPath: nowhere.path))
   }
 
-  @Test(arguments: [
-    ("DELETE FROM fresh_answer", Finding.Code.tablesDiffer),
-    ("UPDATE met SET counts = '[[],[]]'", .tablesDiffer),
-    ("UPDATE record SET happened = 5", .chainBroken),
-    ("INSERT INTO grdb_migrations VALUES ('9999-later')", .dataTooNew),
-    ("UPDATE tail SET derivation = 0", .dataTooOld),
-  ])
-  func `a changed database`(deed: String, code: Finding.Code) async throws {
+  static let deeds: [(String, [Finding.Code])] = [
+    ("DELETE FROM fresh_answer", [.tablesDiffer]),
+    ("UPDATE met SET counts = '[[],[]]'", [.tablesDiffer]),
+    // Days are derived from the date of a record too.
+    ("UPDATE record SET happened = 5", [.chainBroken, .tablesDiffer]),
+    ("INSERT INTO grdb_migrations VALUES ('9999-later')", [.dataTooNew]),
+    ("UPDATE tail SET derivation = 0", [.dataTooOld]),
+  ]
+
+  @Test(arguments: deeds)
+  func `a changed database`(deed: String, codes: [Finding.Code]) async throws {
     try await store.tables { try $0.execute(sql: deed) }
 
-    #expect(Set(findings().map(\.code)) == [code])
+    #expect(Set(findings().map(\.code)) == Set(codes))
   }
 
   @Test func `a table that differs is mended by rebuilding`() async throws {

@@ -74,6 +74,15 @@ struct PrivacyTests {
     .teamLeft(
       TeamLeft(team: SettlementID(Code128(high: 3, low: 3)), until: CalendarDay(.t0))
     ),
+    .figureEntered(
+      FigureEntered(
+        name: .kind(.adults),
+        value: FigureValue(low: 812),
+        day: CalendarDay(.t0),
+        source: "Báo cáo 12/BC-UBND"
+      )
+    ),
+    .vneidDeclared(VNeIDDeclared(seen: CalendarDay(.t0), by: .fixture(2))),
     .settlementChanged(
       SettlementChanged(
         Settlement(id: SettlementID(Code128(high: 3, low: 3)), kind: .thon, name: "Đoài")

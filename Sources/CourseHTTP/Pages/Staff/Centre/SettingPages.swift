@@ -39,7 +39,14 @@ extension StaffDesk {
       let options = choices.map { Field.Option($0, centreWords.settingChoice($0)) }
       return .menu([Field.Option("", centreWords.notChosen)] + options)
     }
-    return setting == .centrePhone ? .line(.phone) : .line(.text)
+    switch setting {
+    case .centrePhone: return .line(.phone)
+    case .coreProgramme, .proficientProgramme:
+      let programmes = engine.content.programmes(in: language)
+        .map { Field.Option($0.id.rawValue, $0.title) }
+      return .menu([Field.Option("", centreWords.notChosen)] + programmes)
+    default: return .line(.text)
+    }
   }
 
   /// Keeps every setting that was changed; while one of them cannot be taken, none.

@@ -22,6 +22,8 @@ extension CentreWords {
       case .centrePhone: "Such as: 0912 345 678."
       case .issuerCode: "Stands in the number of a paper, such as: TTHTCĐ."
       case .paperType: "Stands in the number of a paper, such as: GXN."
+      case .coreProgramme: "Reports count who completed this programme."
+      case .proficientProgramme: "Reports count households with somebody who completed it."
       default: nil
       }
     },
@@ -161,6 +163,8 @@ extension CentreSetting {
     case .paperType: "Symbol of the paper"
     case .seal: "Seal"
     case .language: "Language of shared screens"
+    case .coreProgramme: "Core programme"
+    case .proficientProgramme: "Programme of a household's proficient person"
     }
   }
 }

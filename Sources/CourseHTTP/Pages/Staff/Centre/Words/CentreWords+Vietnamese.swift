@@ -22,6 +22,8 @@ extension CentreWords {
       case .centrePhone: "Ví dụ: 0912 345 678."
       case .issuerCode: "Đứng trong số giấy, ví dụ: TTHTCĐ."
       case .paperType: "Đứng trong số giấy, ví dụ: GXN."
+      case .coreProgramme: "Báo cáo đếm người đã hoàn thành chương trình này."
+      case .proficientProgramme: "Báo cáo đếm hộ có người đã hoàn thành chương trình này."
       default: nil
       }
     },
@@ -160,6 +162,8 @@ extension CentreSetting: Labelled {
     case .paperType: "Ký hiệu loại giấy"
     case .seal: "Con dấu"
     case .language: "Ngôn ngữ của màn hình chung"
+    case .coreProgramme: "Chương trình cốt lõi"
+    case .proficientProgramme: "Chương trình của người thành thạo trong hộ"
     }
   }
 }

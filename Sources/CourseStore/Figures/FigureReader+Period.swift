@@ -1,0 +1,98 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+extension FigureReader {
+  /// Reads who came to the classes and visits of the period, which have days of their own.
+  func readClasses(into facts: inout FigureFacts) throws {
+    let (first, last) = (question.period.first.description, question.period.last.description)
+    var places: [Code128: SettlementID?] = [:]
+    try db.each(
+      "SELECT id, settlement FROM session_held WHERE day BETWEEN ? AND ?",
+      .text(first),
+      .text(last)
+    ) { line in
+      let settlement = try line.optional(1) { SettlementID(try line.code($0)) }
+      places[try line.code(0)] = .some(settlement)
+      facts.sessions[settlement, default: .init()].held += 1
+    }
+    var seen: Set<Attendance> = []
+    try db.each(
+      """
+      SELECT session, person, came FROM attendance WHERE day BETWEEN ? AND ?
+      ORDER BY came DESC
+      """,
+      .text(first),
+      .text(last)
+    ) { line in
+      let (session, entry) = (try line.code(0), try line.code(1))
+      let person = person(entry)
+      // Somebody with several entries may have been noted under two of them.
+      guard seen.insert(Attendance(session: session, person: person)).inserted else { return }
+      let place = places[session] ?? nil
+      if line.flag(2) {
+        facts.turns[person, default: 0] += 1
+        facts.learners.insert(person)
+        facts.sessions[place, default: .init()].present += 1
+      } else {
+        facts.sessions[place, default: .init()].absent += 1
+      }
+    }
+  }
+
+  private struct Attendance: Hashable {
+    let session: Code128
+    let person: PersonID
+  }
+
+  /// Reads who learnt something on a day of the period.
+  func readLearningDays(into facts: inout FigureFacts) throws {
+    try db.each(
+      "SELECT person FROM learning_day WHERE trusted = 1 AND day BETWEEN ? AND ?",
+      .integer(question.period.first.daysSince1970),
+      .integer(question.period.last.daysSince1970)
+    ) { facts.learners.insert(PersonID(try $0.code(0))) }
+    try db.each("SELECT person, record, happened FROM learning_day WHERE trusted = 0") { line in
+      let person = PersonID(try line.code(0))
+      if let shift = try dates.shift(of: line.integer(1), in: db) {
+        let day = CalendarDay(line.timestamp(2) + shift)
+        if question.period.contains(day) { facts.learners.insert(person) }
+      } else {
+        facts.undatedLearners.insert(person)
+      }
+    }
+    facts.undatedLearners.subtract(facts.learners)
+  }
+}
+
+/// Tells what had happened by a closing day, where the clocks of stations may have been wrong.
+struct ClosedDates {
+  private let end: Timestamp
+  private let hasRepairs: Bool
+
+  init(_ closing: CalendarDay, in db: Database) throws {
+    // The day ends in Viet Nam, at UTC+7.
+    end = Timestamp(milliseconds: 0) + .days(Int64(closing.daysSince1970 + 1)) + .hours(-7)
+    hasRepairs = try db.first("SELECT 1 FROM date_repair LIMIT 1") { _ in true } ?? false
+  }
+
+  /// Whether a record is of the closing day or before, from its key, date and trust, from this
+  /// column on; what has no certain date has happened by now, and so by any day it is asked for.
+  func holds(_ line: Line, _ column: Int, in db: Database) throws -> Bool {
+    let happened = line.timestamp(column + 1)
+    if line.flag(column + 2) { return happened < end }
+    return try shift(of: line.integer(column), in: db).map { happened + $0 < end } ?? true
+  }
+
+  /// By how much the date of a doubtful record is put right; `nil` where nobody said.
+  func shift(of record: Int, in db: Database) throws -> Span? {
+    guard hasRepairs else { return nil }
+    return try db.first(
+      """
+      SELECT \(DateRepairTable.shift(of: "s.id", "?1")) FROM station s
+      WHERE s.number = ?1 / 1099511627776
+      """,
+      .integer(record)
+    ) { line in line.optional(0) { Span(milliseconds: Int64(line.integer($0))) } } ?? nil
+  }
+}
