@@ -100,6 +100,11 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"])]
     ),
     .systemLibrary(name: "CSQLiteSettings"),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
@@ -111,16 +116,18 @@ let package = Package(
     source("CourseSpeech", ["CourseEngine", "CourseCore", subprocess, system]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
     source("CoursePaper", ["CourseEngine", "CourseCore", "CPangoCairo", "CQREncode"]),
+    source("CourseReports", ["CourseEngine", "CourseCore"]),
+    source("CourseWorkbook", ["CourseCore", "CXLSXWriter"]),
     .executableTarget(
       name: "hocvu-paper",
-      dependencies: ["CourseCore", "CourseEngine", "CoursePaper"],
+      dependencies: ["CourseCore", "CourseEngine", "CoursePaper", "CourseWorkbook"],
       swiftSettings: house
     ),
     source(
       "CourseHTTP",
       [
-        "CourseEngine", "CourseCore", collections, httpTypes, hummingbird, hummingbirdCore,
-        hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioSSL,
+        "CourseReports", "CourseEngine", "CourseCore", collections, httpTypes, hummingbird,
+        hummingbirdCore, hummingbirdTLS, lifecycle, logging, mustache, nioCore, nioSSL,
       ],
       // Pages go into the program, which runs as one file.
       resources: [.embedInCode("Pages/Templates"), .embedInCode("Pages/Assets")]
@@ -166,6 +173,7 @@ let package = Package(
       ["CourseStore", "CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]
     ),
     tests("CoursePaperTests", ["CoursePaper", "CourseEngine", "CourseCore"]),
+    tests("CourseReportsTests", ["CourseReports", "CourseWorkbook", "CourseEngine", "CourseCore"]),
     tests(
       "CourseSpeechTests",
       ["CourseSpeech", "CourseCredentials", "CourseEngine", "CourseCore"]

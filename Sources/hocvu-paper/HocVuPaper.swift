@@ -1,27 +1,25 @@
 import CourseCore
 import CourseEngine
 import CoursePaper
+import CourseWorkbook
 import Glibc
 
 /// Prints sheets: it reads what to print as JSON and writes one PDF file.
 ///
-/// Asked for a symbol, it reads a text and writes its QR symbol as SVG.
+/// Asked for a symbol, it reads a text and writes its QR symbol as SVG; asked for a workbook, it reads
+/// tables and writes one for Excel.
 ///
 /// A program of its own, started by `hocvu` for each job, so that the libraries that draw are in
 /// memory only while something is printed, and nothing that happens in them ends a lesson.
 @main enum HocVuPaper {
   static func main() {
-    guard let language = CommandLine.arguments.dropFirst().first, CommandLine.arguments.count == 2
+    guard let asked = CommandLine.arguments.dropFirst().first, CommandLine.arguments.count == 2
     else {
       report("hocvu-paper is started by hocvu: see hocvu print --help")
       exit(PaperExit.failed)
     }
     do throws(PrintError) {
-      write(
-        language == PaperJob.symbol
-          ? Array(try QRPicture.svg(of: String(decoding: input(), as: UTF8.self)).utf8)
-          : try job().pdf(in: Language(language))
-      )
+      write(try file(asked))
     } catch {
       switch error {
       case .letterMissing(let letter, let text):
@@ -34,6 +32,23 @@ import Glibc
         exit(PaperExit.failed)
       }
     }
+  }
+
+  private static func file(_ asked: String) throws(PrintError) -> [UInt8] {
+    switch asked {
+    case PaperJob.symbol:
+      Array(try QRPicture.svg(of: String(decoding: input(), as: UTF8.self)).utf8)
+    case PaperJob.workbook: try workbook()
+    default: try job().pdf(in: Language(asked))
+    }
+  }
+
+  private static func workbook() throws(PrintError) -> [UInt8] {
+    let tables: [ReportTable]
+    do {
+      tables = try JSONValue(parsing: input()).asArray().map { try ReportTable(json: $0) }
+    } catch { throw .failed("what to write was not understood: \(error)") }
+    do { return try Workbook.file(of: tables) } catch { throw .failed(error.why) }
   }
 
   private static func job() throws(PrintError) -> Sheets {

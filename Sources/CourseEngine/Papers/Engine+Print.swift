@@ -48,12 +48,20 @@ extension Engine {
     return try await pdf(of: checklist(of: course, for: cards, in: language), in: language)
   }
 
+  /// Makes a workbook of tables of figures.
+  package func workbook(_ token: SessionToken, of tables: [ReportTable]) async throws -> [UInt8] {
+    try await authorised(token, toSee: .seeFigures) { _, _ in }
+    do { return try await printer.workbook(of: tables) } catch { throw noted(error) }
+  }
+
   private func pdf(of sheets: Sheets, in language: Language) async throws -> [UInt8] {
-    do { return try await printer.pdf(of: sheets, in: language) } catch {
-      if case .failed(let why) = error {
-        logger.error("not printed", metadata: ["error": "\(why)"])
-      }
-      throw EngineError.print(error)
+    do { return try await printer.pdf(of: sheets, in: language) } catch { throw noted(error) }
+  }
+
+  private func noted(_ error: PrintError) -> EngineError {
+    if case .failed(let why) = error {
+      logger.error("not printed", metadata: ["error": "\(why)"])
     }
+    return .print(error)
   }
 }

@@ -2,6 +2,9 @@
 package enum PaperJob {
   /// The QR symbol of a text, as SVG.
   package static let symbol = "symbol"
+
+  /// A workbook of tables.
+  package static let workbook = "workbook"
 }
 
 /// How the printing program ends; 0 is a printed file.

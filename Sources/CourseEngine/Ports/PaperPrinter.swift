@@ -1,9 +1,12 @@
 package import CourseCore
 
-/// Makes sheets of paper as PDF.
+/// Makes sheets of paper as PDF, and workbooks.
 package protocol PaperPrinter: Sendable {
   /// Returns the file; people's names and texts are printed whole or not at all.
   func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8]
+
+  /// Returns a workbook for Excel, a table to a sheet.
+  func workbook(of tables: [ReportTable]) async throws(PrintError) -> [UInt8]
 }
 
 /// Where nothing can be printed.
@@ -11,6 +14,10 @@ package struct NoPrinter: PaperPrinter {
   package init() {}
 
   package func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8] {
+    throw .notInstalled
+  }
+
+  package func workbook(of tables: [ReportTable]) async throws(PrintError) -> [UInt8] {
     throw .notInstalled
   }
 }

@@ -12,6 +12,11 @@ struct PaperProgram: PaperPrinter {
     try await output(language.rawValue, of: sheets.json.canonicalBytes)
   }
 
+  func workbook(of tables: [ReportTable]) async throws(PrintError) -> [UInt8] {
+    let job = JSONValue.array(tables.map(\.json)).canonicalBytes
+    return try await output(PaperJob.workbook, of: job)
+  }
+
   /// Returns the QR symbol of a text as SVG, to stand in a page.
   func symbol(of text: String) async throws(PrintError) -> String {
     String(decoding: try await output(PaperJob.symbol, of: Array(text.utf8)), as: UTF8.self)
