@@ -15,7 +15,7 @@ enum API {
     + peopleOperations + joiningOperations + openClassOperations + inClassOperations
     + cardOperations + consentOperations
     + teachingOperations + mendingOperations + carriedOperations + importOperations
-    + teamOperations + printOperations
+    + teamOperations + printOperations + figureOperations
 
   /// The operations of each path, in the order of the document.
   static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)

@@ -21,11 +21,12 @@ struct RoleTableTests {
     for id in [
       "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
       "addSettlement", "changeSettlement", "revisable", "reviseMarks", "importPeople",
-      "importTeams", "kiosks", "inviteKiosk", "removeKiosk",
+      "importTeams", "kiosks", "inviteKiosk", "removeKiosk", "enterFigure",
     ] { table[id] = officer }
     for id in ["teams", "team", "joinTeam", "leaveTeam"] {
       table[id] = [.teamLeader, .officer]
     }
+    for id in ["figures", "communeReport"] { table[id] = [.officer, .leader] }
     for id in teachingSide { table[id] = teaching }
     return table
   }()
@@ -47,7 +48,8 @@ struct RoleTableTests {
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
     "setAttemptAside", "deliverAnswer", "standing", "printCards", "printPoster", "printChecklist",
-    "households", "openClasses", "openClass", "closeClass", "liveClass", "lowerHand",
+    "households", "declareVNeID", "openClasses", "openClass", "closeClass", "liveClass",
+    "lowerHand",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {

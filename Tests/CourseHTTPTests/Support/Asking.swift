@@ -72,6 +72,10 @@ enum Asking {
       "printCards": ["people": []],
       "printPoster": ["course": "khoa", "lesson": "mot", "address": "https://10.0.0.2:8443"],
       "printChecklist": ["course": "khoa", "people": []],
+      "enterFigure": [
+        "figure": "adults", "value": "812", "day": "2026-10-31", "source": "Báo cáo 12/BC-UBND",
+      ],
+      "declareVNeID": [:],
       "giveConsent": ["text": .string(Marked.picture.digest.description), "mode": "signed"],
     ]
     return bodies[operation.id]?.canonicalBytes

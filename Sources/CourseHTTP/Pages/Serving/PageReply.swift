@@ -9,6 +9,9 @@ struct PageReply: Sendable {
     /// A PDF file, to be looked at and printed.
     case paper([UInt8])
 
+    /// A file, to be kept.
+    case file(DownloadedFile)
+
     /// A word for our script.
     case text(String)
 
@@ -33,6 +36,11 @@ struct PageReply: Sendable {
     body = .paper(paper)
   }
 
+  private init(file: DownloadedFile) {
+    status = .ok
+    body = .file(file)
+  }
+
   init(text: String) {
     status = .ok
     body = .text(text)
@@ -47,6 +55,8 @@ struct PageReply: Sendable {
   static func see(_ path: String) -> Self { Self(leadingTo: path) }
 
   static func paper(_ file: [UInt8]) -> Self { Self(paper: file) }
+
+  static func file(_ file: DownloadedFile) -> Self { Self(file: file) }
 
   func setting(_ cookie: Cookie, to value: String?) -> Self {
     var reply = self

@@ -128,6 +128,8 @@ struct PageServing: Sendable {
     case .paper(let file):
       let response = Response(paper: file)
       return request.method == .head ? response.createHeadResponse() : response
+    case .file(let file):
+      return request.method == .head ? file.response.createHeadResponse() : file.response
     case .text(let text): return plain(text, headers)
     case .elsewhere(let path) where request.headers[.hocvuScript] != nil:
       return plain(path, headers)

@@ -12,7 +12,7 @@ enum Template: String, CaseIterable, Sendable {
   case members, pictures
   case staffSignIn, blocks
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
-    blockForm, blockParts, blockLive
+    blockForm, blockParts, blockLive, blockDrawing
   case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick,
     controlHeading
 
@@ -72,6 +72,7 @@ enum Template: String, CaseIterable, Sendable {
     case .blockForm: PackageResources.blockForm_mustache
     case .blockParts: PackageResources.blockParts_mustache
     case .blockLive: PackageResources.blockLive_mustache
+    case .blockDrawing: PackageResources.blockDrawing_mustache
     case .fieldNotes: PackageResources.fieldNotes_mustache
     case .controlLine: PackageResources.controlLine_mustache
     case .controlArea: PackageResources.controlArea_mustache

@@ -10,6 +10,6 @@ extension Pages {
     settingRoutes, settlementRoutes, roleRoutes, memberRoutes, teamRoutes, membershipRoutes,
     householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
-    carriedRoutes,
+    carriedRoutes, reportRoutes, figureRoutes,
   ]
 }

@@ -29,6 +29,7 @@ extension Block {
         "rows": rows.map { ["head": $0.first, "cells": Array($0.dropFirst())] as Values },
       ]
     case .form(let form): form.values(at: desk)
+    case .drawing(let svg): ["block": Template.blockDrawing.rawValue, "drawing": svg]
     case .parts(let links): links.adding(["block": Template.blockParts.rawValue])
     }
   }

@@ -23,6 +23,9 @@ enum Block {
   case table(headings: [String], rows: [[String]])
   case form(StaffForm)
 
+  /// SVG of our own making, which stands in the page as it is.
+  case drawing(String)
+
   /// A part of a longer list, with the ways to the others.
   case parts(Values)
 }

@@ -41,6 +41,7 @@ struct StaffPlace: Sendable {
   ]
 
   static let centre = [
+    StaffPlace("/staff/figures", .seeFigures) { $0.figures },
     StaffPlace(ofCentre: "/staff/settings", .changeSettings) { $0.settings },
     StaffPlace(ofCentre: "/staff/settlements", .seeSettlements) { $0.settlements },
     StaffPlace(ofCentre: "/staff/roles", .giveRoles) { $0.roles },

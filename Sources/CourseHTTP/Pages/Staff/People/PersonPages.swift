@@ -92,6 +92,7 @@ extension StaffDesk {
       (.issueCards, peopleWords.card, "card"), (.correctPeople, peopleWords.consents, "consents"),
       (.mendAttempts, peopleWords.attempts, "attempts"), (.examine, peopleWords.oral, "oral"),
       (.followUp, peopleWords.followup, "followup"),
+      (.declareVNeID, FigureWords.of(language).vneid, "vneid"),
       (.joinEntries, JoinWords.of(language).title, "join"),
     ]
     return ways.filter { may($0.0) }.map { Item($0.1, to: "\(path(of: id))/\($0.2)") }

@@ -28,6 +28,7 @@ extension StaffWords {
     classes: "Open a class, see it at work",
     visits: "Classes and home visits",
     stuck: "Who is stuck",
+    figures: "Figures and reports",
     hardQuestions: "Hard questions",
     carried: "Take a carried answer",
     prints: "Print cards, checklists, posters"

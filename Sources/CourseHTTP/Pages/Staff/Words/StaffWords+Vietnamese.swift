@@ -26,6 +26,7 @@ extension StaffWords {
     classes: "Mở lớp, xem lớp",
     visits: "Buổi học và thăm nhà",
     stuck: "Ai đang vướng",
+    figures: "Số liệu, báo cáo",
     hardQuestions: "Câu hỏi khó",
     carried: "Nhận câu trả lời mang đến",
     prints: "In thẻ, phiếu, áp phích"
