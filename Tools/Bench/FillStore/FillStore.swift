@@ -9,6 +9,8 @@ import CourseStore
 /// - `FillStore records DATA COUNT` writes so many records of learners who took tests.
 /// - `FillStore teams DATA` imports the teams of a province and lists them; prints the times.
 /// - `FillStore commune DATA` imports a commune of 47,000 and finds people; prints the times.
+/// - `FillStore figures DATA PEOPLE SETTLEMENTS ANSWERS` counts figures, before and after so many
+///   more records of answers; prints the times.
 /// - `FillStore cost DATA` answers with 64 learners at once and prints the time for one answer.
 @main
 struct FillStore {
@@ -23,6 +25,13 @@ struct FillStore {
       try await History(BenchCentre(data: arguments[2])).write(Int(arguments[3]) ?? 0)
     case (3, "teams"): try await ProvinceTeams.measure(in: BenchCentre(data: arguments[2]))
     case (3, "commune"): try await Commune.measure(in: BenchCentre(data: arguments[2]))
+    case (6, "figures"):
+      try await FigureTables.measure(
+        Int(arguments[3]) ?? 0,
+        Int(arguments[4]) ?? 0,
+        answers: Int(arguments[5]) ?? 0,
+        in: BenchCentre(data: arguments[2])
+      )
     case (3, "cost"): try await measureCost(in: BenchCentre(data: arguments[2]))
     default:
       print("usage: FillStore people|records DATA COUNT, or FillStore cost|teams|commune DATA")

@@ -26,6 +26,7 @@ MEASUREMENTS = {
         record_measures.rules,
         record_measures.teams,
         record_measures.commune,
+        record_measures.figures,
         page_measures.kiosk,
         page_measures.page,
         page_measures.paint,

@@ -80,6 +80,27 @@ def commune(programs, quick):
     ]
 
 
+def figures(programs, quick):
+    """The commune's table of 47,000 people, and a province's; and whether answers make it slower."""
+    rows = [("figures", 47_000, 37, "≤ 100 ms", 0.1)]
+    if not quick:
+        rows.append(("figures province", 1_000_000, 4_351, "≤ 1 s", 1))
+    results = []
+    for name, people, places, budget, most in rows:
+        progress(f"{name}: writing the records of {people:,} people")
+        with programs.folder() as folder:
+            told = json.loads(programs.checked(
+                "FillStore", "figures", folder / "data", people, places, 100_000,
+            ).splitlines()[-1])
+        before, after = told["before"] / 1e6, told["after"] / 1e6
+        results.append(
+            Result(name, f"{after * 1000:.0f} ms of {people:,}",
+                   f"before 100,000 more records {before * 1000:.0f} ms", after / before, budget,
+                   after <= most)
+        )
+    return results
+
+
 def teams(programs, quick):
     """The teams of a province (4,351 with 15,995 members), imported and listed."""
     progress("teams: importing and listing those of a province")
