@@ -43,7 +43,7 @@ package struct HiddenCells: Hashable, Sendable {
     }
   }
 
-  /// - Parameter row: The place of a row in the report; `nil` for the total.
+  /// What is hidden of a column in a row of the report, by its place; `nil` for the total.
   package func cell(_ column: PeopleColumn, row: Int?) -> SmallCells.Cell {
     guard let cells = columns[column], let last = cells.last else { return .small }
     return row.map { cells[$0] } ?? last

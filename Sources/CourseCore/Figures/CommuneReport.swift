@@ -134,8 +134,7 @@ extension CommuneReport.Row {
     targets = Indicator.allCases.reduce(into: [:]) { $0[$1] = target($1) }
   }
 
-  /// How far an indicator is from its target: in hundredths of a percentage point, or in people or
-  /// households where the target is a count. `nil` where there is no target to compare with.
+  /// How far an indicator is from its target; `nil` where there is none to compare with.
   package func gap(of indicator: Indicator) -> Gap? {
     guard let target = targets[indicator]?.value, !target.isRange, let share = shares[indicator]
     else { return nil }
@@ -147,6 +146,8 @@ extension CommuneReport.Row {
   package enum Gap: Hashable, Sendable {
     /// In hundredths of a percentage point.
     case points(Int)
+
+    /// In people or households, where the target is a count.
     case count(Int)
   }
 }

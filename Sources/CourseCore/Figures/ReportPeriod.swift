@@ -46,7 +46,7 @@ extension ReportPeriod {
     last = Self.day(isCalendar ? 1 : 15, ofMonth: until).dayBefore
   }
 
-  /// - Parameter month: Counted from the beginning of the year 0.
+  /// The day of a month that is counted from the beginning of the year 0.
   private static func day(_ day: Int, ofMonth month: Int) -> CalendarDay {
     // Every month of a year within 1…9999 has a 1st and a 15th; beyond it days end with the year.
     let month = min(max(month, 12), 9_999 * 12 + 11)

@@ -23,7 +23,7 @@ extension CommuneTables {
     ]
   }
 
-  /// - Parameter place: Where the row stands; `nil` for the total.
+  /// The cells of a row, by where it stands; `nil` for the total.
   private func cells(of row: CommuneReport.Row, at place: Int?) -> [ReportTable.Cell] {
     let count = row.count
     func people(_ column: PeopleColumn) -> ReportTable.Cell {

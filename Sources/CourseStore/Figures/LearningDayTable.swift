@@ -33,7 +33,7 @@ struct LearningDayTable: DerivedTable {
 
   func clear(_ subject: Code128, in db: Database) throws { try db.run(clearing, .code(subject)) }
 
-  /// - Parameter given: The day that somebody gave for it, if anybody did.
+  /// Adds the day that somebody gave for a record, else that of its date.
   func add(_ source: Source, on given: CalendarDay? = nil, in db: Database) throws {
     let day = given ?? CalendarDay(source.happened)
     try db.run(

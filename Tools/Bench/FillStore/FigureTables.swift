@@ -5,8 +5,10 @@ import CourseStore
 
 /// The table of figures, of as many people as a commune or a province has.
 enum FigureTables {
+  /// Counts figures before and after so many more records of answers.
+  ///
   /// Half of the people learnt on three days and completed three courses each, every eighth the core
-  /// programme; there is a class for every thirty of them. Then as many answers again are given.
+  /// programme; there is a class for every thirty of them.
   static func measure(
     _ residents: Int,
     _ settlements: Int,
