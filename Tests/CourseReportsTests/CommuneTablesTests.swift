@@ -34,6 +34,17 @@ struct CommuneTablesTests {
     #expect(table.notes.contains { $0.contains("“<5”") })
   }
 
+  @Test func `an entered count is told as a share of what was entered too`() throws {
+    // 100 of 120 are five sixths.
+    let table = CommuneTables(
+      try Self.figures(users: "100", residents: 120),
+      isPublic: false,
+      in: .vietnamese
+    ).table(.entered)
+
+    #expect(table.rows.map { $0[1] } == [.text("83,33% (100/120)")])
+  }
+
   @Test func `more than all is told, and not drawn`() throws {
     let figures = try Self.figures(adults: 5)
 
@@ -84,7 +95,11 @@ struct CommuneTablesTests {
 
 extension CommuneTablesTests {
   /// Nine adults of thôn Đoài and one of thôn Đông completed the core programme in the period.
-  private static func figures(adults: Int = 120) throws -> CommuneFigures {
+  private static func figures(
+    adults: Int = 120,
+    users: String = "khoảng 80%",
+    residents: Int? = nil
+  ) throws -> CommuneFigures {
     let places = [("Đoài", 1), ("Đông", 2)].map { name, number in
       Settlement(id: SettlementID(Code128(high: 1, low: UInt64(number))), kind: .thon, name: name)
     }
@@ -106,11 +121,15 @@ extension CommuneTablesTests {
       facts,
       for: try period(),
       settlements: places,
-      entered: EnteredFigures([
-        try entered(.kind(.adults), FigureValue(low: adults), of: places[0].id),
-        try entered(.target(.core), FigureValue(low: 8_000, unit: .percent), of: nil),
-        try entered(.kind(.smartphoneUsers), FigureValue(typed: "khoảng 80%"), of: nil),
-      ]),
+      entered: EnteredFigures(
+        [
+          try entered(.kind(.adults), FigureValue(low: adults), of: places[0].id),
+          try entered(.target(.core), FigureValue(low: 8_000, unit: .percent), of: nil),
+          try entered(.kind(.smartphoneUsers), FigureValue(typed: users), of: nil),
+        ]
+          + (try residents.map { [try entered(.kind(.residents), FigureValue(low: $0), of: nil)] }
+            ?? [])
+      ),
       basis: .init(hasCore: true, hasProficient: false)
     )
     return CommuneFigures(

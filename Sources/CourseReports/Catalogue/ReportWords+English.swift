@@ -42,6 +42,7 @@ extension ReportWords {
     basis: { "Core programme: \($0). Programme of proficient people: \($1)." },
     teams: { "Settlements with a team: \($0)/\($1)." },
     withoutTeam: { "Without a team: \($0)." },
+    made: { "Made on \($1)" + ($0.isEmpty ? "." : ", \($0).") },
     hidden: "Cells below 5 say “<5”; “hidden” ones keep them from being computed.",
     source: { "\($0): \($1), \($2)" },
     sum: { "sum of \($0) settlements" },

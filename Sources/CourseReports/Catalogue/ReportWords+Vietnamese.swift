@@ -40,6 +40,7 @@ extension ReportWords {
     basis: { "Chương trình cốt lõi: \($0). Chương trình của người thành thạo: \($1)." },
     teams: { "Thôn có tổ công nghệ số cộng đồng: \($0)/\($1)." },
     withoutTeam: { "Chưa có tổ: \($0)." },
+    made: { "Lập ngày \($1)" + ($0.isEmpty ? "." : ", \($0).") },
     hidden: "Ô dưới 5 ghi “<5”; ô ghi “ẩn” để không tính ngược lại được.",
     source: { "\($0): ngày \($1), \($2)" },
     sum: { "cộng \($0) thôn" },

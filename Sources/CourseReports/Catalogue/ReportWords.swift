@@ -18,6 +18,7 @@ struct ReportWords: Sendable {
   let basis: @Sendable (String, String) -> String
   let teams: @Sendable (String, String) -> String
   let withoutTeam: @Sendable (String) -> String
+  let made: @Sendable (String, String) -> String
   let hidden: String
   let source: @Sendable (String, String, String) -> String
   let sum: @Sendable (Int) -> String

@@ -29,7 +29,7 @@ extension CommuneTables {
   }
 
   /// A share with what it is of.
-  private func text(of share: Share) -> String? {
+  func text(of share: Share) -> String? {
     guard let hundredths = share.hundredths, let whole = share.whole else { return nil }
     return Percentage.text(hundredths: hundredths, in: language)
       + " (\(written(share.numerator))/\(written(whole)))"

@@ -94,7 +94,7 @@ extension CommuneTables {
     let rows = report.context.map { figure -> [ReportTable.Cell] in
       let days = figure.from.map { "\($0.written)–\(figure.day.written)" } ?? figure.day.written
       return [
-        .text(figure.name.title(in: language)), .text(figure.value.text(in: language)),
+        .text(figure.name.title(in: language)), .text(value(of: figure)),
         .text(days), perMonth(figure), .text(source(of: figure)),
       ]
     }
@@ -104,6 +104,15 @@ extension CommuneTables {
       [words.figure, words.value, words.asOf, words.perMonth, words.sourceHeading],
       rows
     )
+  }
+
+  /// As it was entered; a count of which there is a whole also as a share of that.
+  private func value(of figure: EnteredFigure) -> String {
+    let entered = figure.value.text(in: language)
+    guard case .kind(let kind) = figure.name, let base = kind.base,
+      let count = figure.value.exactCount
+    else { return entered }
+    return text(of: Share(count, of: report.total.entered[base])) ?? entered
   }
 
   private func perMonth(_ figure: EnteredFigure) -> ReportTable.Cell {

@@ -89,5 +89,6 @@ extension CommuneTables {
         ? [words.attendance(written(count.sessions.present), written(called))] : [])
       + (hidden == nil && count.undatedLearners > 0
         ? [words.undated(written(count.undatedLearners))] : [])
+      + (figures.madeOn.map { [words.made(figures.centre ?? "", $0.written)] } ?? [])
   }
 }

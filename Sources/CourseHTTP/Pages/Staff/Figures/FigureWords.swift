@@ -2,11 +2,10 @@ import CourseCore
 
 /// What the pages of figures say, in one language.
 struct FigureWords: Catalogue {
-  let title, enter, entered, noFigures, lead: String
+  let title, enter, entered, noFigures: String
   let window, months, quarter, halfYear, year, calendarMonth, ownDays, from, through: String
   let show, staffView, publicView, publicNote: String
   let shares, chart, notice, files, csv, xlsx: String
-  let table: @Sendable (String) -> String
   let asOf: @Sendable (String, String) -> String
   let sum: @Sendable (Int) -> String
   let noDenominator, conflict, inexact, notChosen: String
@@ -19,7 +18,6 @@ struct FigureWords: Catalogue {
     enter: "Nhập mẫu số, chỉ tiêu, số liệu",
     entered: "Số liệu đã nhập",
     noFigures: "Chưa nhập số liệu nào.",
-    lead: "Kỳ báo cáo",
     window: "Kỳ",
     months: "Tháng (15–14)",
     quarter: "Quý (15–14)",
@@ -39,7 +37,6 @@ struct FigureWords: Catalogue {
     files: "Tải về",
     csv: "CSV cho Excel",
     xlsx: "XLSX, mọi bảng",
-    table: { "Bảng: \($0)" },
     asOf: { "mẫu số ngày \($0), \($1)" },
     sum: { "cộng \($0) thôn" },
     noDenominator: "chưa có mẫu số",
@@ -69,7 +66,6 @@ struct FigureWords: Catalogue {
     enter: "Enter denominators, targets and figures",
     entered: "Entered figures",
     noFigures: "No figures were entered yet.",
-    lead: "Period",
     window: "Period",
     months: "Month (15th–14th)",
     quarter: "Quarter (15th–14th)",
@@ -89,7 +85,6 @@ struct FigureWords: Catalogue {
     files: "Download",
     csv: "CSV for Excel",
     xlsx: "XLSX, every table",
-    table: { "Table: \($0)" },
     asOf: { "denominator as of \($0), \($1)" },
     sum: { "sum of \($0) settlements" },
     noDenominator: "no denominator yet",
