@@ -71,10 +71,10 @@ enum FigureTables {
     }
     guard number % 2 == 0 else { return }
     for back in 0..<3 {
-      let step = StepFinished(course: "khoa-\(back)", lesson: "bai", step: "buoc")
+      let step = StepFinished(course: CourseID("khoa-\(back)"), lesson: "bai", step: "buoc")
       tx.append(.stepFinished(step), about: person, by: person)
       let observed = TaskObserved(
-        course: "khoa-\(back)",
+        course: CourseID("khoa-\(back)"),
         task: "viec",
         level: .independent,
         place: .villageHall,
@@ -88,7 +88,7 @@ enum FigureTables {
     if number % 8 == 0 {
       tx.append(.policyApplied(completed(.programme, "cot-loi")), about: person, by: nil)
     }
-    guard number % 60 == 0 else { return }
+    guard number % 60 == 30 else { return }
     let held = SessionHeld(
       place: .villageHall,
       settlement: place,
