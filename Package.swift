@@ -105,13 +105,18 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
     source("CourseCore", [collections]),
     source("CourseContent", ["CourseCore", "CLibYAML", collections]),
     source("CourseEngine", ["CourseCore", logging]),
     source("CourseStore", ["CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]),
     source(
       "CourseCredentials",
-      ["CourseEngine", "CourseCore", asn1, crypto, cryptoExtras, x509]
+      ["CourseEngine", "CourseCore", "CZlib", asn1, crypto, cryptoExtras, x509]
     ),
     source("CourseSpeech", ["CourseEngine", "CourseCore", subprocess, system]),
     source("CourseTerminal", ["CourseEngine", "CourseCore"]),
@@ -149,6 +154,15 @@ let package = Package(
       name: "CourseTestSupport",
       dependencies: ["CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", logging],
       path: "Tests/CourseTestSupport",
+      swiftSettings: house
+    ),
+    // Signs papers for the tests in Python; no program of ours that people run does.
+    .executableTarget(
+      name: "SignedExamples",
+      dependencies: [
+        "CourseCore", "CourseCredentials", "CourseEngine", "CourseStore", "CourseTestSupport",
+      ],
+      path: "Tests/SignedExamples",
       swiftSettings: house
     ),
     tests("CourseCoreTests", ["CourseCore", "CourseCredentials"]),

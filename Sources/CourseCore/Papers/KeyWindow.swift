@@ -1,0 +1,26 @@
+/// The days of the papers that one of an issuer's keys signs.
+///
+/// They are compared with the day that stands on a paper, never with a clock.
+package struct KeyWindow: Hashable, Sendable {
+  package let from: CalendarDay
+
+  /// The last day; `nil` while the key is in use.
+  package let through: CalendarDay?
+
+  /// `nil` for a window that ends before it begins.
+  package init?(from: CalendarDay, through: CalendarDay? = nil) {
+    if let through, through < from { return nil }
+    self.from = from
+    self.through = through
+  }
+
+  package func contains(_ day: CalendarDay) -> Bool {
+    from <= day && (through.map { day <= $0 } ?? true)
+  }
+
+  /// The window, over on the day before another begins; `nil` where nothing would be left of it.
+  package func closed(before day: CalendarDay) -> Self? {
+    guard through.map({ day <= $0 }) ?? true else { return self }
+    return Self(from: from, through: day.before)
+  }
+}

@@ -1,0 +1,74 @@
+import CourseCore
+import Crypto
+import FoundationEssentials
+
+/// A JSON Web Token signed by ES256 whose payload is the credential itself (Open Badges 3.0, 8.2.4).
+///
+/// Its header is exactly `alg`, `jwk`, `kid` and `typ`; nothing that the key inside it says is
+/// believed, it only has to be the one that the verifier knows by this name.
+struct CompactToken {
+  let text: String
+  private let signedPart: [UInt8]
+  private let header: [UInt8]
+  private let signature: [UInt8]
+
+  /// In canonical form.
+  let payload: JSONValue
+
+  /// The longest badge that is looked at.
+  static let longest = 65_536
+
+  /// Signs a payload.
+  init(_ payload: JSONValue, by key: IssuerKey) throws {
+    self.payload = payload
+    header = Self.header(of: key.key.publicKey)
+    let signed = Base64URL.text(header) + "." + Base64URL.text(payload.canonicalBytes)
+    signedPart = Array(signed.utf8)
+    signature = try key.sign(signedPart)
+    text = signed + "." + Base64URL.text(signature)
+  }
+
+  /// Reads a token whose payload is in canonical form; whether it is rightly signed is another
+  /// question.
+  init(_ text: String) throws(PaperFault) {
+    guard text.utf8.count <= Self.longest else { throw PaperFault(.tooLong) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { throw PaperFault(.notOurs) }
+    guard let header = Base64URL.bytes(parts[0]), let body = Base64URL.bytes(parts[1]),
+      let signature = Base64URL.bytes(parts[2]), signature.count == 64
+    else { throw PaperFault(.damaged) }
+    guard let payload = try? JSONValue(parsing: body), payload.canonicalBytes == body else {
+      throw PaperFault(.misshapen)
+    }
+    self.text = text
+    self.header = header
+    self.signature = signature
+    self.payload = payload
+    signedPart = Array(text.utf8.prefix(parts[0].utf8.count + 1 + parts[1].utf8.count))
+  }
+
+  /// The first 8 bytes of the thumbprint of the key that is said to have signed.
+  func keyID() throws(PaperFault) -> [UInt8] {
+    guard let json = try? JSONValue(parsing: header),
+      let name = (try? json.string("kid")).flatMap({ Base64URL.bytes($0) }), name.count == 32
+    else { throw PaperFault(.misshapen) }
+    return Array(name.prefix(8))
+  }
+
+  /// Whether this key signed the token, and its header says nothing else.
+  func isSigned(by key: P256.Signing.PublicKey) -> Bool {
+    guard header == Self.header(of: key),
+      let signature = try? P256.Signing.ECDSASignature(rawRepresentation: signature)
+    else { return false }
+    return key.isValidSignature(signature, for: signedPart)
+  }
+
+  private static func header(of key: P256.Signing.PublicKey) -> [UInt8] {
+    let point = KeyPoint(key)
+    let header: JSONValue = [
+      "alg": "ES256", "jwk": .object(point.members),
+      "kid": .string(Base64URL.text(point.thumbprint.bytes)), "typ": "JWT",
+    ]
+    return header.canonicalBytes
+  }
+}
