@@ -3,6 +3,7 @@ import CourseCredentials
 import CourseEngine
 import CourseStore
 import CourseTestSupport
+import Glibc
 
 /// Signs papers, lists and badges of an invented centre, for checkers that are not ours.
 ///
@@ -18,6 +19,8 @@ import CourseTestSupport
     let other = try Centre(named: "Bến Lạ", keptIn: folder)
     try other.writeKeys(to: folder, as: "other.json")
     try folder.write(other.seal(.fixture(issuer: other.issuer)).symbol, as: "other.txt")
+    try Centre(named: "Có tên miền", called: IssuerID("tthtcd.an-xa.example"), keptIn: folder)
+      .writeForOthers(to: folder)
     try folder.write(other.pretending(to: centre.issuer), as: "pretended.txt")
   }
 }
@@ -39,7 +42,7 @@ struct Centre {
   private let second: IssuerKey
 
   /// Makes the keys; one is kept under a passphrase and read again, as a centre would.
-  init(named name: String, keptIn folder: Folder) throws {
+  init(named name: String, called issuer: IssuerID? = nil, keptIn folder: Folder) throws {
     let made = IssuerKey()
     let file = "\(folder.path)/\(made.thumbprint).key"
     try SmallFile.found(file, with: made.secretText(passphrase: "lúa chín đầy đồng"))
@@ -48,7 +51,8 @@ struct Centre {
       passphrase: "lúa chín đầy đồng"
     )
     second = IssuerKey()
-    issuer = IssuerID(firstKey: first.thumbprint)
+    let issuer = issuer ?? IssuerID(firstKey: first.thumbprint)
+    self.issuer = issuer
     let begun = IssuerKeys(
       issuer: issuer,
       name: name,
@@ -68,6 +72,24 @@ struct Centre {
   func seal(_ facts: PaperFacts) throws -> SignedPaper {
     let key = facts.issued < .fixture("2026-01-01") ? first : second
     return try IssuerSigner(issuer: issuer, key: key).seal(facts)
+  }
+
+  /// What verifiers of badges ask for that are not ours: addresses of the web.
+  func writeForOthers(to folder: Folder) throws {
+    try writeKeys(to: folder, as: "host.json")
+    for (name, index) in [("valid", 7), ("withdrawn", 8)] {
+      let paper = try seal(.fixture(index, issuer: issuer, index: index))
+      try folder.write(paper.badge, as: "host-\(name).jwt")
+    }
+    let list = StatusList(
+      issuer: issuer,
+      number: 1,
+      version: 1,
+      signed: CalendarDay.fixture("2026-04-13").start,
+      ended: [8: EndedPaper(.withdrawn, on: .fixture("2026-04-10"))]
+    )
+    let signed = try IssuerSigner(issuer: issuer, key: second).sign(list)
+    try folder.write(signed.credential, as: "host-list.jwt")
   }
 
   /// The symbol of a paper in the name of another issuer.
@@ -97,23 +119,26 @@ struct Centre {
     try folder.write(late.symbol, as: "late.txt")
   }
 
-  /// The first list knows nothing yet; the second one is of a machine set to the year 2099.
+  /// The first list knows nothing yet; the second one is of a machine set to the year 2099; the last
+  /// one is of now.
   func writeLists(to folder: Folder) throws {
     let ended: [Int: EndedPaper] = [
       8: EndedPaper(.withdrawn, on: .fixture("2026-04-10")),
       9: EndedPaper(.voided, on: .fixture("2026-04-11")),
       10: EndedPaper(.replaced, on: .fixture("2026-04-12")),
     ]
-    let states: [(Int, String, [Int: EndedPaper])] = [
-      (1, "2026-02-06", [:]), (2, "2099-01-01", ended.filter { $0.key == 8 }),
-      (3, "2026-04-13", ended),
+    let now = Timestamp(milliseconds: Int64(time(nil)) * 1_000)
+    let states: [(Int, Timestamp, [Int: EndedPaper])] = [
+      (1, CalendarDay.fixture("2026-02-06").start, [:]),
+      (2, CalendarDay.fixture("2099-01-01").start, ended.filter { $0.key == 8 }),
+      (3, CalendarDay.fixture("2026-04-13").start, ended), (4, now, ended),
     ]
-    for (version, day, ended) in states {
+    for (version, signed, ended) in states {
       let list = StatusList(
         issuer: issuer,
         number: 1,
         version: version,
-        signed: CalendarDay.fixture(day).start,
+        signed: signed,
         ended: ended
       )
       let signed = try IssuerSigner(issuer: issuer, key: second).sign(list)

@@ -15,6 +15,7 @@ from support.commands import COMMANDS, NONSENSE, PLACES, listed_commands, option
 from support.content import small_content
 from support.disks import real_disk
 from support.hocvu import PATIENCE, PROGRAM, Outcome, hocvu, surroundings
+from support.papers import signed_examples
 from support.records import Records
 from support.server import Server
 
@@ -35,9 +36,9 @@ def check_refusal(outcome: Outcome, code: int) -> None:
 
 
 class Desk:
-    """A folder with a centre, courses and a bank, in which a test tries a command."""
+    """A folder with a centre, courses, a bank and a paper, in which a test tries a command."""
 
-    def __init__(self, folder: Path, centre: Centre):
+    def __init__(self, folder: Path, centre: Centre, papers: Path):
         self.folder = folder
         self.data = folder / "data"
         shutil.copytree(centre.data, self.data)
@@ -45,12 +46,20 @@ class Desk:
         demo_centre(self.data, centre.content)
         self.content = centre.content
         self.file = centre.content / "Assessments/banks/thu.yaml"
+        self.papers = papers
+
+    def words(self, name: str, **places: object) -> list[str]:
+        """What follows the name of a command where it is called as it should be."""
+        usual = {
+            "DATA": self.data, "CONTENT": self.content, "FILE": self.file,
+            "PAPER": self.papers / "valid.txt", "KEYS": self.papers / "keys.json",
+            "LIST": self.papers / "list-4.txt",
+        }  # fmt: skip
+        return COMMANDS[name].words(**{**usual, **places})
 
     def call(self, name: str, /, stdin: str = "", **places: object) -> Outcome:
         """Calls a command as it should be, but for the given places."""
-        usual = {"DATA": self.data, "CONTENT": self.content, "FILE": self.file}
-        words = COMMANDS[name].words(**{**usual, **places})
-        return hocvu(name, *words, cwd=self.folder, stdin=stdin)
+        return hocvu(name, *self.words(name, **places), cwd=self.folder, stdin=stdin)
 
     def stays_as_it_is(self) -> "Unchanged":
         return Unchanged(self.folder)
@@ -76,9 +85,14 @@ def centre(tmp_path_factory) -> Centre:
     return demo_centre(folder / "data", small_content(folder / "content"))
 
 
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory) -> Path:
+    return signed_examples(tmp_path_factory.mktemp("papers"))
+
+
 @pytest.fixture
-def desk(tmp_path: Path, centre: Centre) -> Desk:
-    return Desk(tmp_path, centre)
+def desk(tmp_path: Path, centre: Centre, papers: Path) -> Desk:
+    return Desk(tmp_path, centre, papers)
 
 
 def those_with(place: str) -> list[str]:
@@ -107,7 +121,7 @@ def test_a_command_that_is_not_there_is_wrong_use(desk: Desk) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_an_unknown_flag_is_wrong_use(desk: Desk, name: str) -> None:
     with desk.stays_as_it_is():
-        words = COMMANDS[name].words(DATA=desk.data, CONTENT=desk.content, FILE=desk.file)
+        words = desk.words(name)
         refused = hocvu(name, *words, "--khong-co", cwd=desk.folder)
 
     check_refusal(refused, WRONG_USE)
@@ -117,13 +131,13 @@ def test_an_unknown_flag_is_wrong_use(desk: Desk, name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name != "check"])
 def test_a_word_too_many_is_wrong_use(desk: Desk, name: str) -> None:
     with desk.stays_as_it_is():
-        words = COMMANDS[name].words(DATA=desk.data, CONTENT=desk.content, FILE=desk.file)
+        words = desk.words(name)
         check_refusal(hocvu(name, *words, "thua", cwd=desk.folder), WRONG_USE)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_nonsense_for_a_value_is_wrong_use(desk: Desk, name: str) -> None:
-    words = COMMANDS[name].words(DATA=desk.data, CONTENT=desk.content, FILE=desk.file)
+    words = desk.words(name)
     with desk.stays_as_it_is():
         for option, takes_value in options(name).items():
             for nonsense in NONSENSE.get(option, []) if takes_value else []:
@@ -233,6 +247,21 @@ def test_what_cannot_be_made_anew_is_refused(desk: Desk, words: list[str]) -> No
         check_refusal(hocvu("new", *words, cwd=desk.folder), WRONG_USE)
 
 
+@pytest.mark.parametrize("place", ["PAPER", "KEYS", "LIST"])
+@pytest.mark.parametrize("bad", trouble.NO_FILES, ids=lambda bad: bad.__name__)
+def test_a_file_of_a_paper_that_is_none_is_named(desk: Desk, place: str, bad) -> None:
+    file = desk.folder / "tep-la"
+    bad(file)
+
+    with desk.stays_as_it_is():
+        refused = desk.call("verify", **{place: file})
+
+    # A file that can be read and is no paper has a verdict of its own.
+    assert refused.code in ((CANNOT, 7) if place == "PAPER" else (CANNOT,)), refused.told
+    assert "tep-la" in refused.err or refused.code == 7, refused.told
+    assert not NOT_FOR_PEOPLE.search(refused.err + refused.out), refused.told
+
+
 # Disks and streams.
 
 
@@ -271,7 +300,7 @@ def close_streams(*numbers: int):
 @pytest.mark.parametrize("name", [name for name, command in COMMANDS.items() if not command.stays])
 @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)], ids=str)
 def test_closed_streams_do_no_harm(desk: Desk, name: str, closed: tuple[int, ...]) -> None:
-    words = COMMANDS[name].words(DATA=desk.data, CONTENT=desk.content, FILE=desk.file)
+    words = desk.words(name)
     before = Records(desk.data)
 
     ended = subprocess.run(
@@ -297,7 +326,7 @@ def test_closed_streams_do_no_harm(desk: Desk, name: str, closed: tuple[int, ...
 
 @pytest.mark.parametrize("name", [name for name, command in COMMANDS.items() if not command.stays])
 def test_an_output_that_takes_nothing_is_no_crash(desk: Desk, name: str) -> None:
-    words = COMMANDS[name].words(DATA=desk.data, CONTENT=desk.content, FILE=desk.file)
+    words = desk.words(name)
     with open("/dev/full", "wb") as full:
         ended = hocvu(name, *words, cwd=desk.folder, stdout=full)
 

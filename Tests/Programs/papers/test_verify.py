@@ -5,8 +5,9 @@ from pathlib import Path
 
 import base45
 import pytest
-from support.hocvu import Outcome, hocvu
+from support.hocvu import Outcome, hocvu, surroundings
 from support.papers import message_of, signed_examples
+from support.shims import built
 
 VALID, UNREADABLE, WRONG_USE, ENDED, UNKNOWN_STATUS, UNKNOWN_KEY, ALTERED = 0, 1, 2, 4, 5, 6, 7
 
@@ -24,6 +25,14 @@ def verify(folder: Path, paper: str, *more: str, lists: tuple[int, ...] = (3,)) 
 
 def symbol(folder: Path, name: str) -> str:
     return (folder / f"{name}.txt").read_text(encoding="utf-8").strip()
+
+
+def test_a_paper_that_holds_is_said_to_hold(folder: Path) -> None:
+    outcome = verify(folder, "valid.txt", lists=(4,))
+
+    assert outcome.code == VALID, outcome.told
+    assert outcome.out.startswith("CÒN HIỆU LỰC, theo danh sách ngày "), outcome.told
+    assert "có thể sai" not in outcome.out
 
 
 @pytest.mark.parametrize(
@@ -154,6 +163,25 @@ def test_what_swells_is_refused(folder: Path) -> None:
     bomb = base45.b45encode(zlib.compress(bytes(5_000_000), 9)).decode()
 
     assert verify(folder, "HV1:" + bomb).code == ALTERED
+
+
+# Clocks.
+
+
+def test_a_paper_is_over_only_where_the_clock_is_believed(folder: Path, tmp_path: Path) -> None:
+    library = str(built("wrongclock", tmp_path))
+    over = verify(folder, "expired.txt", lists=(4,))
+    assert over.code == ENDED, over.told
+    assert over.out.startswith("ĐÃ HẾT HẠN: dùng được đến hết ngày 01/03/2026."), over.told
+
+    for years in (-40, 40):
+        off = surroundings(LD_PRELOAD=library, WRONGCLOCK=str(years * 31_557_600))
+        outcome = hocvu(
+            "verify", "expired.txt", "--keys", "keys.json", "--list", "list-4.txt",
+            cwd=folder, env=off,
+        )  # fmt: skip
+        assert outcome.code == VALID, outcome.told
+        assert "(đồng hồ máy này có thể sai, nên chưa xét thời hạn)" in outcome.out
 
 
 # Files that are not what they should be.

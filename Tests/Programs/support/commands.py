@@ -17,7 +17,8 @@ class Command:
     """How a command is called; words in capitals stand for what a test puts there."""
 
     #: A call that works: `FILE` is a bank, `CONTENT` a folder of courses, `DATA` a centre's data,
-    #: `TREE` anything of courses that is being written, right or wrong.
+    #: `TREE` anything of courses that is being written, right or wrong; `PAPER`, `KEYS` and `LIST`
+    #: are a signed paper and what it is checked by.
     good: tuple[str, ...]
     #: What the command is after: `DATA` must be a centre already, or may be made.
     founds: bool = False
@@ -44,6 +45,7 @@ COMMANDS: dict[str, Command] = {
     "setup": Command(AT, founds=True),
     "network": Command(("--data", "DATA")),
     "kiosk": Command(("list", "--data", "DATA")),
+    "verify": Command(("PAPER", "--keys", "KEYS", "--list", "LIST")),
     "print": Command(("checklist", "thu", *AT, "--out", "phieu.pdf"), founds=True),
 }
 
@@ -56,7 +58,7 @@ NONSENSE: dict[str, list[str]] = {
 }
 
 #: Options that name a place, tried with bad places instead of nonsense.
-PLACES = {"data", "content", "save", "resume", "settlements", "page"}
+PLACES = {"data", "content", "save", "resume", "settlements", "page", "keys", "list"}
 
 
 def listed_commands() -> list[str]:

@@ -9,6 +9,7 @@ import hashlib
 import json
 import subprocess
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import cbor2
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec, utils
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from .hocvu import PATIENCE, PROGRAM
 
@@ -49,6 +51,10 @@ class Key:
     @property
     def id(self) -> bytes:
         return unpadded(self.name)[:8]
+
+    @property
+    def pem(self) -> bytes:
+        return self.public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
 
     def check(self, signature: bytes, signed: bytes) -> None:
         r, s = (int.from_bytes(signature[at : at + 32]) for at in (0, 32))
@@ -83,7 +89,7 @@ def decoded(encoded: bytes) -> object:
 
 def in_order(value: object) -> object:
     """The value with its maps in the order of RFC 8949, 4.2.1."""
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         pairs = sorted((cbor2.dumps(in_order(key)), key) for key in value)
         return {key: in_order(value[key]) for _, key in pairs}
     if isinstance(value, (list, tuple)):
@@ -111,7 +117,7 @@ def claims_of(encoded: bytes, keys: list[Key], kind: str | None = None) -> dict:
     if not isinstance(message, cbor2.CBORTag) or message.tag != 18:
         raise Refused("no COSE_Sign1")
     match message.value:
-        case [bytes(header), dict(unprotected), bytes(payload), bytes(signature)]:
+        case [bytes(header), Mapping() as unprotected, bytes(payload), bytes(signature)]:
             pass
         case _:
             raise Refused("not the four parts of COSE_Sign1")
