@@ -222,5 +222,6 @@ if Context.environment["HOCVU_BENCH"] != nil {
     bench("LoadGenerator", []),
     bench("PeakMemory", []),
     bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),
+    bench("VerifyRate", ["CourseCore", "CourseCredentials", "CourseEngine", crypto]),
   ]
 }

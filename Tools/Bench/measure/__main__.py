@@ -24,6 +24,7 @@ MEASUREMENTS = {
         serving_measures.signins,
         serving_measures.terminal,
         record_measures.rules,
+        record_measures.papers,
         record_measures.teams,
         record_measures.commune,
         record_measures.figures,

@@ -66,6 +66,25 @@ def rules(programs, quick):
     ]
 
 
+def papers(programs, quick):
+    """Papers checked, by symbol and by badge, beside bare verifications of P-256."""
+    progress("papers: checking signatures")
+    runs = [
+        json.loads(programs.checked("VerifyRate", 2 if quick else 6).splitlines()[-1])
+        for _ in range(3)
+    ]
+    bare = middle([run["bare"] for run in runs])
+    found = []
+    for form in ("symbol", "badge"):
+        taken = middle([run[form] for run in runs])
+        ratio = taken / bare
+        found.append(
+            Result(f"papers, {form}", f"{taken:.0f} µs", f"bare P-256 {bare:.0f} µs", ratio,
+                   "≤ 3", ratio <= 3)
+        )
+    return found
+
+
 def commune(programs, quick):
     """A commune of 47,000 in 37 settlements with 250 tutors: imported, searched and listed."""
     progress("commune: importing 47,000 people")
