@@ -2,9 +2,12 @@
 package enum Base45 {
   private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8)
 
-  private static let values: [UInt8: Int] = Dictionary(
-    uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, $0.offset) }
-  )
+  /// What each letter stands for, by its byte; 45 where it stands for nothing.
+  private static let values: [Int] = {
+    var values = [Int](repeating: 45, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = value }
+    return values
+  }()
 
   package static func text(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
@@ -23,24 +26,30 @@ package enum Base45 {
 
   /// Whether every character is one that it writes.
   package static func isAlphabet(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { values[$0] != nil }
+    let values = values
+    return text.utf8.allSatisfy { values[Int($0)] < 45 }
   }
 
   /// Reads what `text` writes; `nil` for anything else, so that no two texts give the same bytes.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    let values = values
+    let letters = Array(text.utf8)
+    guard letters.count % 3 != 1 else { return nil }
     var bytes: [UInt8] = []
-    var group: [Int] = []
-    for character in text.utf8 {
-      guard let value = values[character] else { return nil }
-      group.append(value)
-      guard group.count == 3 else { continue }
-      let pair = group[0] + group[1] * 45 + group[2] * 2_025
-      guard pair <= 0xFFFF else { return nil }
-      bytes += [UInt8(pair >> 8), UInt8(pair & 0xFF)]
-      group.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(letters.count / 3 * 2 + 1)
+    for start in stride(from: 0, to: letters.count, by: 3) {
+      let end = min(start + 3, letters.count)
+      var number = 0
+      for place in (start..<end).reversed() {
+        let value = values[Int(letters[place])]
+        guard value < 45 else { return nil }
+        number = number * 45 + value
+      }
+      let isPair = end - start == 3
+      guard number <= (isPair ? 0xFFFF : 0xFF) else { return nil }
+      if isPair { bytes.append(UInt8(number >> 8)) }
+      bytes.append(UInt8(number & 0xFF))
     }
-    guard !group.isEmpty else { return bytes }
-    guard group.count == 2, let last = UInt8(exactly: group[0] + group[1] * 45) else { return nil }
-    return bytes + [last]
+    return bytes
   }
 }

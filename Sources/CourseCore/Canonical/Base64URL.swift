@@ -4,9 +4,12 @@ package enum Base64URL {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
   )
 
-  private static let values: [UInt8: UInt32] = Dictionary(
-    uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, UInt32($0.offset)) }
-  )
+  /// What each letter stands for, by its byte; 64 where it stands for nothing.
+  private static let values: [UInt32] = {
+    var values = [UInt32](repeating: 64, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt32(value) }
+    return values
+  }()
 
   package static func text(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
@@ -29,10 +32,12 @@ package enum Base64URL {
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3 / 4)
+    let values = values
     var bits: UInt32 = 0
     var count = 0
     for character in text.utf8 {
-      guard let value = values[character] else { return nil }
+      let value = values[Int(character)]
+      guard value < 64 else { return nil }
       bits = bits << 6 | value
       count += 6
       guard count >= 8 else { continue }

@@ -32,7 +32,9 @@ struct CompactToken {
   /// question.
   init(_ text: String) throws(PaperFault) {
     guard text.utf8.count <= Self.longest else { throw PaperFault(.tooLong) }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    // By bytes: a badge has thousands of letters.
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard parts.count == 3 else { throw PaperFault(.notOurs) }
     guard let header = Base64URL.bytes(parts[0]), let body = Base64URL.bytes(parts[1]),
       let signature = Base64URL.bytes(parts[2]), signature.count == 64
