@@ -12,6 +12,9 @@ package protocol StaffReading {
   func staffKey(_ login: StaffLogin) throws -> StaffKey?
   func staffTries(of person: PersonID, from device: String) throws -> StaffTries?
 
+  /// So many of the latest, the latest first.
+  func staffSignIns(latest count: Int) throws -> [StaffSignIn]
+
   /// Every setting that was made and not taken back, by name.
   func settings() throws -> [String: String]
   func settlement(_ id: SettlementID) throws -> Settlement?
@@ -24,6 +27,10 @@ package protocol StaffReading {
 package protocol StaffWriting {
   func save(_ key: StaffKey)
   func save(_ tries: StaffTries)
+  func save(_ signIn: StaffSignIn)
+
+  /// Notes that the last try of a person from a device was the right one.
+  func confirmSignIn(of person: PersonID, from device: String)
 }
 
 /// By what somebody of the staff signs in; gone with the person's entry.

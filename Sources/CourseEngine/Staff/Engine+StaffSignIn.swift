@@ -20,6 +20,7 @@ extension Engine {
     }
     return try await openSession(of: key.person, on: device, asStaff: true) { tx in
       tx.save(StaffTries(person: key.person, device: device.name, wrong: 0, last: tx.moment))
+      tx.confirmSignIn(of: key.person, from: device.name)
     }
   }
 
@@ -37,6 +38,15 @@ extension Engine {
       let wrong = (before?.wrong ?? 0) + 1
       tx.save(
         StaffTries(person: key.person, device: device.name, wrong: wrong, last: tx.moment)
+      )
+      tx.save(
+        StaffSignIn(
+          person: key.person,
+          device: device.name,
+          at: tx.moment.wall,
+          isDateTrusted: tx.moment.isWallTrusted,
+          worked: false
+        )
       )
       return key
     }

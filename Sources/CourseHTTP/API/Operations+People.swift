@@ -14,19 +14,39 @@ extension API {
       id: "people",
       method: .get,
       path: "/people",
-      summary: "Lists the people within reach, or those that a query finds",
+      summary: "Lists the people within reach",
       needsSignIn: true,
       right: .seePeople,
       parameters: [
-        .query("q", .text("a part of a name, with or without marks", most: 200), "Whom to find."),
         .query("settlement", .named("Code"), "Only those of a settlement."), Page.parameter,
       ],
       reply: ReplyDescription(Page.schema(of: "Person"), "A page."),
       handle: { call in
         let list = try await call.engine.people(
           try call.signedIn(),
-          matching: call.query["q"],
           in: call.query["settlement"].flatMap { SettlementID(hex: $0) }
+        )
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
+      id: "findPeople",
+      method: .post,
+      path: "/search/people",
+      summary: "Finds people within reach by a part of a name, which no address says",
+      needsSignIn: true,
+      right: .seePeople,
+      parameters: [Page.parameter],
+      body: .object([
+        "name": .text("a part of it, with or without marks", most: 200),
+        "settlement?": .named("Code"),
+      ]),
+      reply: ReplyDescription(Page.schema(of: "Person"), "A page."),
+      handle: { call in
+        let list = try await call.engine.people(
+          try call.signedIn(),
+          matching: try call.body.string("name"),
+          in: try call.body.optional("settlement")
         )
         return Reply(Page.message(of: list, for: call, \.message))
       }

@@ -81,6 +81,20 @@ extension API {
       }
     ),
     Operation(
+      id: "staffSignIns",
+      method: .get,
+      path: "/staff/sign-ins",
+      summary: "Lists who of the staff signed in or tried to, the latest first",
+      needsSignIn: true,
+      right: .giveRoles,
+      parameters: [Page.parameter],
+      reply: ReplyDescription(Page.schema(of: NamedSignIn.schema), "A page."),
+      handle: { call in
+        let list = try await call.engine.staffSignIns(try call.signedIn())
+        return Reply(Page.message(of: list, for: call, \.message))
+      }
+    ),
+    Operation(
       id: "appoint",
       method: .post,
       path: "/staff",

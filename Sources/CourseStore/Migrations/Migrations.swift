@@ -7,7 +7,9 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for step in [records, people, replyMoments, staff, peopleDetails, kiosks, openClasses] {
+    for step in [
+      records, people, replyMoments, staff, peopleDetails, kiosks, openClasses, signIns,
+    ] {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
     }
     return migrator

@@ -19,6 +19,10 @@ extension Reading {
     try StaffTries.find(of: person, from: device, in: db)
   }
 
+  func staffSignIns(latest count: Int) throws -> [StaffSignIn] {
+    try SignInTable.latest(count, in: db)
+  }
+
   func settings() throws -> [String: String] { try SettingTable.values(in: db) }
 
   func settlement(_ id: SettlementID) throws -> Settlement? {
@@ -32,4 +36,10 @@ extension Writing {
   func save(_ key: StaffKey) { change { try StaffTable.save(key, in: $0) } }
 
   func save(_ tries: StaffTries) { change { try tries.save(in: $0) } }
+
+  func save(_ signIn: StaffSignIn) { change { try SignInTable.save(signIn, in: $0) } }
+
+  func confirmSignIn(of person: PersonID, from device: String) {
+    change { try SignInTable.confirm(person, from: device, in: $0) }
+  }
 }

@@ -19,7 +19,8 @@ struct RoleTableTests {
     for id in learnerSide { table[id] = everybody }
     for id in ["myRoles", "changePassphrase", "settlements", "settlement"] { table[id] = staff }
     for id in [
-      "staff", "appoint", "setLogin", "giveRole", "endRole", "changeSetting", "takeBackSetting",
+      "staff", "staffSignIns", "appoint", "setLogin", "giveRole", "endRole", "changeSetting",
+      "takeBackSetting",
       "addSettlement", "changeSettlement", "revisable", "reviseMarks", "importPeople",
       "importTeams", "kiosks", "inviteKiosk", "removeKiosk", "enterFigure",
     ] { table[id] = officer }
@@ -43,7 +44,8 @@ struct RoleTableTests {
   ]
 
   private static let teachingSide = [
-    "people", "ashore", "enrol", "likely", "person", "correctPerson", "renamePerson", "replaceCard",
+    "people", "findPeople", "ashore", "enrol", "likely", "person", "correctPerson", "renamePerson",
+    "replaceCard",
     "resetPIN", "giveConsent", "withdrawConsent", "observe", "observations", "examine",
     "sessionsHeld", "holdSession", "changeSession", "noteFollowup", "stuck", "hardQuestions",
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",

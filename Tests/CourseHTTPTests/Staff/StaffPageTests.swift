@@ -112,9 +112,42 @@ struct StaffPageTests {
 
       #expect(first.heading == "Trần Thị Mẫu")
       #expect(first.path == second.path)
-      let list = try await visitor.open("/staff/people?q=tran")
-      #expect(list.text.contains("1 người"))
+      try await visitor.open("/staff/people")
+      let list = try await visitor.send(
+        [("on", "/staff/people"), ("q", "tran")],
+        to: "/staff/find"
+      )
+      #expect(list.text.contains("1 người") && list.path == "/staff/people")
     }
+  }
+
+  @Test func `no address says whom the staff look for`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+
+    try await centre.browse { visitor in
+      try await visitor.signInStaff()
+      for path in ["/staff/people", "/staff/roles", "/staff/teams"] {
+        let page = try await visitor.open(path)
+        #expect(!page.text.contains("<form method=\"get\""), "\(path)")
+        let place = try #require(page.field("on"))
+        let found = try await visitor.send([("on", place), ("q", "Lê Thị")], to: "/staff/find")
+        #expect(found.field("on") == path)
+        #expect(found.path == path && found.text.contains("value=\"Lê Thị\""))
+      }
+      let elsewhere = try await visitor.send(
+        [("on", "//x.vn/staff"), ("q", "A")],
+        to: "/staff/find"
+      )
+      #expect(elsewhere.path == "/staff")
+      // What one page looks for is nothing to another, and nobody else finds it.
+      #expect(try await !visitor.open("/staff/people").text.contains("Lê Thị\""))
+      try await visitor.send([("on", "/staff/people"), ("q", "Lê Thị")], to: "/staff/find")
+      try await visitor.send([], to: "/sign-out")
+      #expect(visitor.cookie("hocvu-found")?.isEmpty != false)
+    }
+    let queries = API.operations.flatMap(\.parameters).filter { $0.place == .query }.map(\.name)
+    #expect(Set(queries).isDisjoint(with: ["q", "name", "fullName", "phone", "login", "card"]))
   }
 
   @Test func `who may be enrolled already is shown first`() async throws {

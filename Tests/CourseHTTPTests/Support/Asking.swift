@@ -46,7 +46,7 @@ enum Asking {
       "addSettlement": ["kind": "thon", "name": "Bắc"],
       "changeSettlement": ["kind": "thon", "name": "Tây"],
       "enrol": .object(details.merging([("fullName", "A"), ("pin", "1"), ("consents", [])])),
-      "likely": ["fullName": "A"], "importPeople": ["table": ""],
+      "likely": ["fullName": "A"], "findPeople": ["name": "A"], "importPeople": ["table": ""],
       "importTeams": ["table": ""], "joinTeam": [:], "leaveTeam": [:],
       "observe": [
         "course": "khoa", "task": "viec", "level": "2", "place": "home", "mode": "at-home",

@@ -129,7 +129,8 @@ struct PrivacyTests {
     #expect(records.count == Self.facts.count + 1)
     for record in records {
       let bytes = record.envelope.canonicalBytes + (record.content?.body ?? [])
-      let text = String(decoding: bytes, as: UTF8.self)
+      // Digests and random codes say nothing, and hold any four digits now and then.
+      let text = String(decoding: bytes, as: UTF8.self).replacing(/[0-9a-f]{32,}/, with: "…")
       #expect(!text.lowercased().contains("marker") && !text.contains(card.text), "\(text)")
       #expect(!text.contains("2026-12-01"))
       #expect(!text.contains("1958"))

@@ -49,6 +49,26 @@ extension StaffView {
   ])
 }
 
+extension NamedSignIn {
+  var message: JSONValue {
+    .object(present: [
+      "person": signIn.person.json,
+      "fullName": fullName.map { .string($0) },
+      "device": .string(signIn.device),
+      "at": .integer(Int(signIn.at.milliseconds)),
+      "dateTrusted": .bool(signIn.isDateTrusted),
+      "worked": .bool(signIn.worked),
+    ])
+  }
+
+  static let schema = Schema.object([
+    "person": .named("Code"), "fullName?": .text("absent once the entry is erased"),
+    "device": .text("the name of a registered kiosk; empty for any other"),
+    "at": .whole("milliseconds since 1970 in UTC"), "dateTrusted": .truth(),
+    "worked": .truth("the passphrase was right"),
+  ])
+}
+
 extension Appointee {
   static let schema = Schema.object([
     "fullName": .text(most: 400), "callName?": .text(most: 400),

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// The cookies of the pages: none names a person, and all but the kiosk's are gone when the browser
+/// The cookies of the pages: none names a person but what the staff look for, and all but the kiosk's are gone when the browser
 /// closes.
 enum Cookie: String, CaseIterable {
   /// The token of the sign-in.
@@ -14,6 +14,9 @@ enum Cookie: String, CaseIterable {
 
   /// Where and how a tutor watched the last task.
   case sighting = "hocvu-sighting"
+
+  /// Whom the staff look for, and on which page; no address says it.
+  case found = "hocvu-found"
 
   /// The token of a tutor's sign-in while a learner's oral test is on the tutor's screen.
   case tutor = "hocvu-tutor"
@@ -48,7 +51,7 @@ enum Cookie: String, CaseIterable {
   /// In seconds; `nil` for one that is gone when the browser closes.
   private var lifetime: Int? {
     switch self {
-    case .session, .look, .firstStart, .sighting, .tutor: nil
+    case .session, .look, .firstStart, .sighting, .found, .tutor: nil
     case .card, .picked: 120
     case .openClass: 6 * 3_600
     // Browsers keep none for longer than 400 days; each sign-in gives it anew.
@@ -61,7 +64,7 @@ enum Cookie: String, CaseIterable {
     case .card: "/sign-in"
     case .picked: "/class"
     case .firstStart: "/setup"
-    case .sighting: "/staff"
+    case .sighting, .found: "/staff"
     case .session, .look, .tutor, .kiosk, .openClass: "/"
     }
   }

@@ -74,6 +74,12 @@ struct PageCall: Sendable {
   /// Where and how a tutor watched the last task.
   var sighting: String? { Cookie.sighting.value(in: headers) }
 
+  /// What is looked for on this page.
+  var found: Form {
+    let parts = (Cookie.found.value(in: headers) ?? "").split(separator: "?", maxSplits: 1)
+    return parts.count == 2 && parts[0] == path ? Form(parts[1].utf8) : Form()
+  }
+
   /// The tutor who examines the learner who is signed in.
   var tutor: SessionToken? { Cookie.tutor.value(in: headers).flatMap { SessionToken($0) } }
 

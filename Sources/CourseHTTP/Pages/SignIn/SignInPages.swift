@@ -99,7 +99,7 @@ extension PageCall {
     }
     return .see(isIdle ? "/?note=signed-out" : "/")
       .setting(.session, to: nil).setting(.look, to: nil).setting(.card, to: nil)
-      .setting(.sighting, to: nil).setting(.tutor, to: nil)
+      .setting(.sighting, to: nil).setting(.found, to: nil).setting(.tutor, to: nil)
       .clearingBrowser()
   }
 

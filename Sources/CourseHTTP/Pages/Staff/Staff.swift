@@ -4,10 +4,12 @@ extension Pages {
     staffSignInRoutes + returnRoutes + areas.joined().flatMap(\.routes)
 
   private static let areas = [
-    staffHomeRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes, consentRoutes,
+    staffHomeRoutes, findingRoutes, peopleRoutes, enrolRoutes, personRoutes, cardRoutes,
+    consentRoutes,
     observeRoutes, visitRoutes, ashoreRoutes, stuckRoutes, mendRoutes, oralRoutes, printRoutes,
     questionRoutes,
-    settingRoutes, settlementRoutes, roleRoutes, memberRoutes, teamRoutes, membershipRoutes,
+    settingRoutes, settlementRoutes, roleRoutes, memberRoutes, signInLogRoutes, teamRoutes,
+    membershipRoutes,
     householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
     carriedRoutes, reportRoutes, figureRoutes,

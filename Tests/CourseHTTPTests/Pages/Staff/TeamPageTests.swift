@@ -17,15 +17,18 @@ struct TeamPageTests {
       try await visitor.signInStaff()
       #expect(try await visitor.open("/staff/teams").text.contains("Lập tổ ở thôn Đoài"))
       let team = "/staff/teams/\(here)"
-      #expect(try await visitor.open(team + "/join?q=zzz").text.contains("Không tìm thấy ai"))
-      let found = try await visitor.open(team + "/join?q=hoa")
+      let find = { (name: String, path: String) in
+        try await visitor.send([("on", path), ("q", name)], to: "/staff/find")
+      }
+      #expect(try await find("zzz", team + "/join").text.contains("Không tìm thấy ai"))
+      let found = try await find("hoa", team + "/join")
       #expect(found.text.contains("value=\"\(person)\"") && found.text.contains("Nguyễn Thị Hòa"))
       let nobody = try await visitor.send([("q", "hoa")], to: team + "/join")
       #expect(nobody.status == 422)
       let joining = [("person", "\(person)"), ("leads", "yes"), ("from", "1/2/2026")]
       let joined = try await visitor.send(joining, to: team + "/join")
       #expect(joined.text.contains("tổ trưởng · từ 01/02/2026"))
-      #expect(try await visitor.open("/staff/teams?q=hoa").text.contains("Nguyễn Thị Hòa"))
+      #expect(try await find("hoa", "/staff/teams").text.contains("Nguyễn Thị Hòa"))
 
       let member = "\(team)/members/\(person)"
       let early = try await visitor.send([("do", "leave"), ("until", "2026-01-01")], to: member)

@@ -15,17 +15,21 @@ struct StaffForm: Sendable {
     }
   }
 
+  private enum Purpose {
+    case acting, searching, finding
+  }
+
   private let path: String
   private let fields: [Field]
   private let buttons: [Button]
-  private let isSearch: Bool
+  private let purpose: Purpose
 
   /// A form that does something.
   init(_ path: String, _ fields: [Field], _ buttons: [Button]) {
     self.path = path
     self.fields = fields
     self.buttons = buttons
-    isSearch = false
+    purpose = .acting
   }
 
   /// A form that asks for a page, which says in its address what was looked for.
@@ -33,16 +37,27 @@ struct StaffForm: Sendable {
     self.path = path
     self.fields = fields
     buttons = [Button(button, isMain: false)]
-    isSearch = true
+    purpose = .searching
+  }
+
+  /// A form that looks for people on a page, whose address does not say whom.
+  init(finding path: String, _ fields: [Field], _ button: String) {
+    self.path = path
+    self.fields = fields + [.hidden(Pages.findingPlace, path)]
+    buttons = [Button(button, isMain: false)]
+    purpose = .finding
   }
 
   func values(at desk: StaffDesk) -> Values {
-    let wasSent = desk.isAgain && desk.call.path == path
-    let typed = isSearch ? desk.query : wasSent ? desk.form : nil
+    let typed = typed(at: desk)
     return [
-      "block": Template.blockForm.rawValue, "action": path,
-      "method": isSearch ? "get" : "post", "isSent": !isSearch,
-      "hidden": fields.filter(\.isHidden).map { values(of: $0, typed, desk) },
+      "block": Template.blockForm.rawValue,
+      "action": purpose == .finding ? Pages.finding : path,
+      "method": purpose == .searching ? "get" : "post", "isSent": purpose != .searching,
+      // Nobody types what is hidden; of a form that finds, the cookie does not know it either.
+      "hidden": fields.filter(\.isHidden).map { field in
+        values(of: field, purpose == .finding ? nil : typed, desk)
+      },
       "fields": fields.filter { !$0.isHidden }.map { values(of: $0, typed, desk) },
       "buttons": buttons.map { button in
         [
@@ -53,7 +68,16 @@ struct StaffForm: Sendable {
     ]
   }
 
+  /// What was typed in the form before; `nil` where nothing was.
+  private func typed(at desk: StaffDesk) -> Form? {
+    switch purpose {
+    case .acting: desk.isAgain && desk.call.path == path ? desk.form : nil
+    case .searching: desk.query
+    case .finding: desk.found
+    }
+  }
+
   private func values(of field: Field, _ typed: Form?, _ desk: StaffDesk) -> Values {
-    field.values(typed: typed, error: isSearch ? nil : desk.error(of: field.name))
+    field.values(typed: typed, error: purpose == .acting ? desk.error(of: field.name) : nil)
   }
 }

@@ -40,10 +40,10 @@ extension StaffDesk {
 
   fileprivate func joinPage() async throws -> PageReply {
     let team = try await team()
-    let query = (form["q"] ?? self.query["q"] ?? "").tidied
+    let query = (form["q"] ?? found["q"] ?? "").tidied
     let people = try await candidates(team, query)
     let search = StaffForm(
-      searching: call.path,
+      finding: call.path,
       [Field("q", centreWords.findName, .line(.search), help: centreWords.joinHelp)],
       words.search
     )

@@ -24,7 +24,7 @@ extension StaffDesk {
 
   fileprivate func rolesPage() async throws -> PageReply {
     let places = try await places(for: .seeSettlements)
-    let query = (self.query["q"] ?? "").tidied
+    let query = (found["q"] ?? "").tidied
     let key = SearchKey(query)
     let all = try await engine.staff(token).filter { view in
       query.isEmpty || key.rank(in: SearchKey(view.fullName)) != nil
@@ -37,10 +37,14 @@ extension StaffDesk {
     return page(
       centreWords.roles,
       [
-        .form(StaffForm(searching: rolesPath, [find], words.search)),
+        .form(StaffForm(finding: rolesPath, [find], words.search)),
         .text(centreWords.memberCount(all.count)), .list(items, empty: words.nobody),
-        .parts(part.links("\(rolesPath)?q=\(query.percentEncoded)", call.words)),
-        .heading(centreWords.more), .list([Item(centreWords.appoint, to: rolesPath + "/new")]),
+        .parts(part.links(rolesPath, call.words)),
+        .heading(centreWords.more),
+        .list([
+          Item(centreWords.appoint, to: rolesPath + "/new"),
+          Item(centreWords.signIns, to: "/staff/sign-ins"),
+        ]),
       ]
     )
   }

@@ -18,10 +18,10 @@ extension StaffDesk {
 
   fileprivate func teamsPage() async throws -> PageReply {
     let teams = try await engine.teams(token)
-    let query = (self.query["q"] ?? "").tidied
+    let query = (found["q"] ?? "").tidied
     let key = SearchKey(query)
-    let found = teams.filter { query.isEmpty || key.rank(in: $0.searchKey) != nil }
-    let part = Part(of: found, at: self.query.number("page") ?? 1)
+    let shown = teams.filter { query.isEmpty || key.rank(in: $0.searchKey) != nil }
+    let part = Part(of: shown, at: self.query.number("page") ?? 1)
     let items = part.items.map { team in
       Item(team.settlement.title, detail(of: team), to: path(ofTeam: team.settlement.id))
     }
@@ -32,10 +32,10 @@ extension StaffDesk {
     return page(
       centreWords.teams,
       [
-        .form(StaffForm(searching: teamsPath, [find], words.search)),
+        .form(StaffForm(finding: teamsPath, [find], words.search)),
         .text(centreWords.teamCount(teams.count, teams.reduce(0) { $0 + $1.memberCount })),
         .list(items, empty: centreWords.noTeams),
-        .parts(part.links("\(teamsPath)?q=\(query.percentEncoded)", call.words)),
+        .parts(part.links(teamsPath, call.words)),
       ] + (ways.isEmpty ? [] : [.heading(centreWords.more), .list(ways)])
     )
   }

@@ -25,6 +25,9 @@ struct StaffDesk: Sendable {
   var engine: Engine { call.engine }
   var form: Form { call.form }
   var query: Form { call.query }
+
+  /// What is looked for on this page, by a form that finds.
+  var found: Form { call.found }
   var language: Language { call.language }
   var words: StaffWords { .of(language) }
   var site: PageSite { call.site }

@@ -52,7 +52,7 @@ extension StaffDesk {
         .heading(joinWords.likely), .list(items, empty: joinWords.noneLikely),
         .form(
           StaffForm(
-            searching: path,
+            finding: path,
             [Field("q", joinWords.find, .line(.search))],
             joinWords.search
           )
@@ -64,7 +64,7 @@ extension StaffDesk {
   /// Those that a search finds, else those who are alike.
   private func others(than file: PersonFile) async throws -> [PersonView] {
     let found: [PersonView] =
-      if let query = query["q"], !query.tidied.isEmpty {
+      if let query = found["q"], !query.tidied.isEmpty {
         try await engine.people(token, matching: query)
       } else {
         try await engine.likely(

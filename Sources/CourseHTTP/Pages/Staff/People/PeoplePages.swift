@@ -16,17 +16,16 @@ extension StaffDesk {
   /// Who is within reach, or those that were looked for.
   fileprivate func peoplePage() async throws -> PageReply {
     let places = try await places(for: .seePeople)
-    let query = query["q"]?.tidied ?? ""
-    let chosen = settlement("settlement")
+    let query = found["q"]?.tidied ?? ""
+    let chosen = found["settlement"].flatMap { SettlementID(hex: $0) }
     let people = try await engine.people(token, matching: query, in: chosen)
     let part = Part(of: people, at: self.query.number("page") ?? 1)
-    let asked = "?q=\(query.percentEncoded)" + (chosen.map { "&settlement=\($0)" } ?? "")
     return page(
       peopleWords.title,
       [
         .form(search(places, chosen)), .text(peopleWords.count(people.count)),
         .list(part.items.map { item(of: $0, places) }, empty: peopleWords.none),
-        .parts(part.links("/staff/people" + asked, call.words)),
+        .parts(part.links("/staff/people", call.words)),
         .list(may(.enrol) ? [Item(peopleWords.enrol, to: "/staff/people/new")] : []),
       ]
     )
@@ -36,7 +35,7 @@ extension StaffDesk {
     let all = [Field.Option("", peopleWords.allSettlements)]
     let menu = Field("settlement", peopleWords.settlement, .menu(all + places.options))
     return StaffForm(
-      searching: "/staff/people",
+      finding: "/staff/people",
       [Field("q", peopleWords.find, .line(.search), help: peopleWords.findHelp)]
         + (places.own.count > 1 ? [menu] : []),
       words.search

@@ -55,6 +55,13 @@ struct CentreWords: Catalogue {
   let roles: String
   let memberCount: @Sendable (Int) -> String
   let appoint: String
+  let signIns: String
+  let signInsHelp: String
+  let noSignIns: String
+  let signedInWell: String
+  let mistypedPassphrase: String
+  let otherDevice: String
+  let gone: String
   let fullName: String
   let callName: String
   let callNameHelp: String

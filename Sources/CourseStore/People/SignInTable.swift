@@ -1,0 +1,57 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+/// The tries of the staff to sign in, the latest last.
+enum SignInTable {
+  /// The retention of access logs (`domain.md`, section 5.3): 24 months.
+  private static let kept = Span(milliseconds: 731 * 86_400_000)
+
+  static func latest(_ count: Int, in db: Database) throws -> [StaffSignIn] {
+    try db.all(
+      """
+      SELECT person, device, at, at_trusted, worked FROM staff_sign_in ORDER BY id DESC LIMIT ?
+      """,
+      .integer(count)
+    ) { line in
+      StaffSignIn(
+        person: PersonID(try line.code(0)),
+        device: line.text(1),
+        at: line.timestamp(2),
+        isDateTrusted: line.integer(3) == 1,
+        worked: line.integer(4) == 1
+      )
+    }
+  }
+
+  static func save(_ signIn: StaffSignIn, in db: Database) throws {
+    if signIn.isDateTrusted {
+      let oldest = signIn.at.milliseconds - kept.milliseconds
+      try db.run(
+        "DELETE FROM staff_sign_in WHERE at < ? AND at_trusted = 1",
+        .integer(Int(oldest))
+      )
+    }
+    try db.run(
+      "INSERT INTO staff_sign_in (person, device, at, at_trusted, worked) VALUES (?, ?, ?, ?, ?)",
+      .code(signIn.person.code),
+      .text(signIn.device),
+      .integer(Int(signIn.at.milliseconds)),
+      .integer(signIn.isDateTrusted ? 1 : 0),
+      .integer(signIn.worked ? 1 : 0)
+    )
+  }
+
+  /// The last try of a person from a device was the right one.
+  static func confirm(_ person: PersonID, from device: String, in db: Database) throws {
+    try db.run(
+      """
+      UPDATE staff_sign_in SET worked = 1 WHERE id = (
+        SELECT max(id) FROM staff_sign_in WHERE person = ? AND device = ?
+      )
+      """,
+      .code(person.code),
+      .text(device)
+    )
+  }
+}
