@@ -114,9 +114,7 @@ extension CommuneTablesTests {
       )
     }
     facts.turns = Dictionary(uniqueKeysWithValues: people.map { ($0, 2) })
-    facts.learners = Set(people)
-    facts.finished = Set(people)
-    facts.core = Set(people)
+    for person in people { facts.mark(person, [.learner, .finished, .core]) }
     let report = CommuneReport(
       facts,
       for: try period(),

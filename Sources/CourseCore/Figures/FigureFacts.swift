@@ -44,25 +44,11 @@ package struct FigureFacts: Hashable, Sendable {
   /// How often people came to classes and visits.
   package var turns: [PersonID: Int] = [:]
 
-  /// Who came to one, finished a step, began a test or was observed.
-  package var learners: Set<PersonID> = []
-
-  /// Those of whose learning only days of a doubtful clock are known; they are in no period.
-  package var undatedLearners: Set<PersonID> = []
-
   /// Classes and visits by where they were held.
   package var sessions: [SettlementID?: Sessions] = [:]
 
-  // Up to the closing day.
-  /// Who completed a course.
-  package var finished: Set<PersonID> = []
-
-  /// Who completed a course that the core programme asks for.
-  package var trained: Set<PersonID> = []
-
-  /// Who completed the core programme.
-  package var core: Set<PersonID> = []
-  package var declared: Set<PersonID> = []
+  // In the period, or up to the closing day.
+  package private(set) var marks: [PersonID: Marks] = [:]
 
   /// Households by where they are, with how many of them have somebody proficient.
   package var households: [SettlementID?: Households] = [:]
@@ -71,6 +57,35 @@ package struct FigureFacts: Hashable, Sendable {
   package var teams: [SettlementID: Int] = [:]
 
   package init() {}
+
+  package mutating func mark(_ person: PersonID, _ mark: Marks) {
+    marks[person, default: []].insert(mark)
+  }
+
+  /// What one person is counted for.
+  package struct Marks: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Came to a class or visit of the period, finished a step in it, began a test or was observed.
+    package static let learner = Self(rawValue: 1)
+
+    /// Learnt on a day of a doubtful clock, which is in no period.
+    package static let undatedLearner = Self(rawValue: 2)
+
+    /// Completed a course.
+    package static let finished = Self(rawValue: 4)
+
+    /// Completed a course that the core programme asks for.
+    package static let trained = Self(rawValue: 8)
+
+    /// Completed the core programme.
+    package static let core = Self(rawValue: 16)
+
+    /// Is confirmed on VNeID, as somebody has seen.
+    package static let declared = Self(rawValue: 32)
+  }
 
   /// How many classes and visits there were, and how many came and did not.
   package struct Sessions: Hashable, Sendable {

@@ -33,11 +33,11 @@ package struct PeopleCount: Hashable, Sendable {
 
   package init() {}
 
-  mutating func add(_ person: PersonID, of facts: FigureFacts) {
-    if facts.learners.contains(person) { learners += 1 }
-    if facts.finished.contains(person) { finished += 1 }
-    if facts.core.contains(person) { core += 1 }
-    if facts.declared.contains(person) { declared += 1 }
+  fileprivate mutating func add(_ marks: FigureFacts.Marks) {
+    if marks.contains(.learner) { learners += 1 }
+    if marks.contains(.finished) { finished += 1 }
+    if marks.contains(.core) { core += 1 }
+    if marks.contains(.declared) { declared += 1 }
   }
 }
 
@@ -60,27 +60,21 @@ package struct CommuneCount: Hashable, Sendable {
   ///     entered it, and nobody is counted by it.
   package init(_ facts: FigureFacts, on closing: CalendarDay, workingAge: ClosedRange<Int>?) {
     for resident in facts.residents {
+      let turns = facts.turns[resident.person] ?? 0
+      guard let marks = facts.marks[resident.person] ?? (turns > 0 ? [] : nil) else { continue }
       let age = resident.birthYear.map { closing.year - $0 }
-      let band = resident.birthYear.map { AgeBand(birthYear: $0, in: closing.year) }
-      var one = PlaceCount()
-      one.people.add(resident.person, of: facts)
-      guard one.people != PeopleCount() || facts.concerns(resident.person) else { continue }
-      one.turns = facts.turns[resident.person] ?? 0
-      if let age, age >= Age.adult { one.adults = one.people }
-      if let age, let workingAge, workingAge.contains(age), facts.trained.contains(resident.person)
-      {
-        one.trainedOfWorkingAge = 1
-      }
-      if one.people.core > 0 {
-        one.coreWorkers = resident.groups.contains(AudienceSet(.worker)) ? 1 : 0
-        one.coreOfficials = resident.groups.contains(AudienceSet(.official)) ? 1 : 0
-      }
-      one.undatedLearners = facts.undatedLearners.contains(resident.person) ? 1 : 0
-      if one.people.learners > 0 { one.learnersByAge[band] = 1 }
-      add(one, at: resident.settlement)
-      byAge[band, default: .init()].add(one.people)
+      let one = CountedPerson(
+        marks: marks,
+        turns: turns,
+        groups: resident.groups,
+        band: resident.birthYear.map { AgeBand(birthYear: $0, in: closing.year) },
+        isAdult: age.map { $0 >= Age.adult } ?? false,
+        isOfWorkingAge: age.map { workingAge?.contains($0) ?? false } ?? false
+      )
+      add(resident.settlement) { $0.add(one) }
+      byAge[one.band, default: .init()].add(marks)
       for group in Audience.allCases where resident.groups.contains(AudienceSet(group)) {
-        byGroup[group, default: .init()].add(one.people)
+        byGroup[group, default: .init()].add(marks)
       }
     }
     for (settlement, sessions) in facts.sessions {
@@ -92,19 +86,6 @@ package struct CommuneCount: Hashable, Sendable {
     for (settlement, members) in facts.teams { add(settlement) { $0.teamMembers += members } }
   }
 
-  private mutating func add(_ one: PlaceCount, at settlement: SettlementID?) {
-    add(settlement) { count in
-      count.turns += one.turns
-      count.people.add(one.people)
-      count.adults.add(one.adults)
-      count.trainedOfWorkingAge += one.trainedOfWorkingAge
-      count.coreWorkers += one.coreWorkers
-      count.coreOfficials += one.coreOfficials
-      count.undatedLearners += one.undatedLearners
-      for (band, people) in one.learnersByAge { count.learnersByAge[band, default: 0] += people }
-    }
-  }
-
   /// Adds to a place and to the commune.
   private mutating func add(_ settlement: SettlementID?, _ change: (inout PlaceCount) -> Void) {
     change(&places[settlement, default: PlaceCount()])
@@ -112,19 +93,33 @@ package struct CommuneCount: Hashable, Sendable {
   }
 }
 
-extension FigureFacts {
-  /// Whether anything but the people's own counts is known of a person.
-  fileprivate func concerns(_ person: PersonID) -> Bool {
-    turns[person] != nil || trained.contains(person) || undatedLearners.contains(person)
-  }
+/// One person as figures count them.
+private struct CountedPerson {
+  let marks: FigureFacts.Marks
+  let turns: Int
+  let groups: AudienceSet
+
+  /// `nil` for whose year of birth nobody knows; then neither of the others holds.
+  let band: AgeBand?
+  let isAdult: Bool
+  let isOfWorkingAge: Bool
 }
 
-extension PeopleCount {
-  fileprivate mutating func add(_ other: Self) {
-    learners += other.learners
-    finished += other.finished
-    core += other.core
-    declared += other.declared
+extension PlaceCount {
+  fileprivate mutating func add(_ one: CountedPerson) {
+    turns += one.turns
+    people.add(one.marks)
+    if one.isAdult { adults.add(one.marks) }
+    if one.isOfWorkingAge, one.marks.contains(.trained) { trainedOfWorkingAge += 1 }
+    if one.marks.contains(.core) {
+      if one.groups.contains(AudienceSet(.worker)) { coreWorkers += 1 }
+      if one.groups.contains(AudienceSet(.official)) { coreOfficials += 1 }
+    }
+    if one.marks.contains(.learner) {
+      learnersByAge[one.band, default: 0] += 1
+    } else if one.marks.contains(.undatedLearner) {
+      undatedLearners += 1
+    }
   }
 }
 

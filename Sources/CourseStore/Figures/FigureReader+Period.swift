@@ -32,7 +32,7 @@ extension FigureReader {
       let place = places[session] ?? nil
       if line.flag(2) {
         facts.turns[person, default: 0] += 1
-        facts.learners.insert(person)
+        facts.mark(person, .learner)
         facts.sessions[place, default: .init()].present += 1
       } else {
         facts.sessions[place, default: .init()].absent += 1
@@ -51,17 +51,16 @@ extension FigureReader {
       "SELECT person FROM learning_day WHERE trusted = 1 AND day BETWEEN ? AND ?",
       .integer(question.period.first.daysSince1970),
       .integer(question.period.last.daysSince1970)
-    ) { facts.learners.insert(PersonID(try $0.code(0))) }
+    ) { facts.mark(PersonID(try $0.code(0)), .learner) }
     try db.each("SELECT person, record, happened FROM learning_day WHERE trusted = 0") { line in
       let person = PersonID(try line.code(0))
       if let shift = try dates.shift(of: line.integer(1), in: db) {
         let day = CalendarDay(line.timestamp(2) + shift)
-        if question.period.contains(day) { facts.learners.insert(person) }
+        if question.period.contains(day) { facts.mark(person, .learner) }
       } else {
-        facts.undatedLearners.insert(person)
+        facts.mark(person, .undatedLearner)
       }
     }
-    facts.undatedLearners.subtract(facts.learners)
   }
 }
 

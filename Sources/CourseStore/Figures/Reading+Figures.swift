@@ -41,8 +41,10 @@ struct FigureReader {
     try readClasses(into: &facts)
     try readLearningDays(into: &facts)
     try readCourses(into: &facts)
-    if let core = question.core { facts.core = try people(completing: .programme, core.rawValue) }
-    facts.declared = try declared()
+    if let core = question.core {
+      for person in try people(completing: .programme, core.rawValue) { facts.mark(person, .core) }
+    }
+    for person in try declared() { facts.mark(person, .declared) }
     facts.households = try households()
     facts.teams = try teams()
     return facts
@@ -86,15 +88,16 @@ extension FigureReader {
     let next = "SELECT min(id) FROM completion WHERE target = 'course' AND id > ?"
     var last = ""
     while let id = try db.first(next, .text(last), read: { $0.optional(0, $0.text) }) ?? nil {
-      let people = try people(completing: .course, id)
-      facts.finished.formUnion(people)
-      if question.coreCourses.contains(CourseID(id)) { facts.trained.formUnion(people) }
+      let isOfCore = question.coreCourses.contains(CourseID(id))
+      let marks: FigureFacts.Marks = isOfCore ? [.finished, .trained] : .finished
+      for person in try people(completing: .course, id) { facts.mark(person, marks) }
       last = id
     }
   }
 
-  private func people(completing target: PolicyTarget, _ id: String) throws -> Set<PersonID> {
-    var people: Set<PersonID> = []
+  /// Each of them once: a person completes something once.
+  private func people(completing target: PolicyTarget, _ id: String) throws -> [PersonID] {
+    var people: [PersonID] = []
     try db.each(
       """
       SELECT person, record, happened, trusted FROM completion WHERE target = ? AND id = ?
@@ -102,22 +105,22 @@ extension FigureReader {
       .text(target.rawValue),
       .text(id)
     ) { line in
-      if try dates.holds(line, 1, in: db) { people.insert(PersonID(try line.code(0))) }
+      if try dates.holds(line, 1, in: db) { people.append(PersonID(try line.code(0))) }
     }
     return people
   }
 
-  private func declared() throws -> Set<PersonID> {
+  private func declared() throws -> [PersonID] {
     let day = question.period.last.description
-    let people = try db.all("SELECT person FROM vneid WHERE seen <= ?", .text(day)) { line in
+    return try db.all("SELECT person FROM vneid WHERE seen <= ?", .text(day)) { line in
       PersonID(try line.code(0))
     }
-    return Set(people)
   }
 
   private func households() throws -> [SettlementID?: FigureFacts.Households] {
-    let proficient =
+    let proficient = Set(
       try question.proficient.map { try people(completing: .programme, $0.rawValue) } ?? []
+    )
     var households: [Code128: (settlement: SettlementID?, isProficient: Bool)] = [:]
     try db.each("SELECT household, settlement, person FROM household_member") { line in
       let known = households[try line.code(0)]
