@@ -10,7 +10,7 @@ package enum BakedBadge {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 240" lang="vi" role="img">\
-    <title>\(facts.achievement.title.escaped)</title>\
+    <title>\(Markup.escaped(facts.achievement.title))</title>\
     \(start) xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" \(attribute)\(badge)"/>\
     <rect x="2" y="2" width="476" height="236" rx="12" fill="#fff" stroke="#0b5c3f" \
     stroke-width="4"/>\
@@ -29,7 +29,7 @@ package enum BakedBadge {
     // Long titles are drawn closer, and never cut.
     let width = text.count * size * 11 / 20
     let fit = width > 440 ? " textLength=\"440\" lengthAdjust=\"spacingAndGlyphs\"" : ""
-    return "<text x=\"240\" y=\"\(y)\" font-size=\"\(size)\"\(fit)>\(text.escaped)</text>"
+    return "<text x=\"240\" y=\"\(y)\" font-size=\"\(size)\"\(fit)>\(Markup.escaped(text))</text>"
   }
 
   /// Whether a text is a picture and no token.
@@ -44,21 +44,5 @@ package enum BakedBadge {
     let attributes = parts[1][..<end].split(separator: attribute, omittingEmptySubsequences: false)
     guard attributes.count == 2, let quote = attributes[1].firstIndex(of: "\"") else { return nil }
     return String(attributes[1][..<quote])
-  }
-}
-
-extension String {
-  /// The text as it stands between the tags of XML.
-  fileprivate var escaped: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

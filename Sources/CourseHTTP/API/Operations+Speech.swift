@@ -36,25 +36,18 @@ extension API {
         in: try call.attempt()
       )
     },
-    Operation(
-      id: "speakConsent",
-      method: .get,
-      path: "/speech/consents/{purpose}",
-      summary: "Reads aloud a text that people consent to",
-      needsSignIn: true,
-      parameters: [.path("purpose", .named("Purpose"), "What is consented to.")],
-      body: nil,
-      reply: spoken,
-      problems: [],
-      handle: { call in
-        let speech = try await call.engine.speech(
-          try call.signedIn(),
-          of: try call.purpose(),
-          in: call.language()
-        )
-        return Reply(speech.media, speech.digest)
-      }
-    ),
+    speaking(
+      "speakConsent",
+      "/speech/consents/{purpose}",
+      "Reads aloud a text that people consent to",
+      [.path("purpose", .named("Purpose"), "What is consented to.")]
+    ) { call in
+      try await call.engine.speech(
+        try call.signedIn(),
+        of: try call.purpose(),
+        in: call.language()
+      )
+    },
   ]
 
   /// An operation that reads something aloud to whoever is signed in.

@@ -1,3 +1,4 @@
+import CourseCore
 import HTTPTypes
 import Hummingbird
 
@@ -61,7 +62,7 @@ struct NetworkPage {
 
   private var secureLink: String {
     guard let secureAddress else { return "" }
-    let address = HTML.escaped(secureAddress)
+    let address = Markup.escaped(secureAddress)
     return "<p><a href=\"\(address)\">\(words.goOnSecurely)</a></p>"
   }
 
@@ -74,7 +75,7 @@ struct NetworkPage {
   }
 
   private var wayOn: String {
-    lesson.map { "<input type=\"hidden\" name=\"back\" value=\"\(HTML.escaped($0))\">" } ?? ""
+    lesson.map { "<input type=\"hidden\" name=\"back\" value=\"\(Markup.escaped($0))\">" } ?? ""
   }
 
   private static let style = """

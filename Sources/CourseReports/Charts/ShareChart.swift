@@ -51,8 +51,8 @@ package struct ShareChart: Sendable {
       <svg xmlns="http://www.w3.org/2000/svg" width="800" height="\(height)" \
       viewBox="0 0 800 \(height)" role="img" \
       aria-labelledby="chart-title chart-text" font-family="inherit" font-size="18">
-      <title id="chart-title">\(title.escaped)</title>
-      <desc id="chart-text">\(description.escaped)</desc>
+      <title id="chart-title">\(Markup.escaped(title))</title>
+      <desc id="chart-text">\(Markup.escaped(description))</desc>
       \(rows.joined(separator: "\n"))
       \(targetLine(height))
       </svg>
@@ -70,9 +70,9 @@ package struct ShareChart: Sendable {
   private func svg(of bar: Bar, at y: Int) -> String {
     let length = (bar.hundredths ?? 0) * Self.width / 10_000
     return """
-      <text x="\(Self.left - 8)" y="\(y + 18)" text-anchor="end">\(bar.title.escaped)</text>
+      <text x="\(Self.left - 8)" y="\(y + 18)" text-anchor="end">\(Markup.escaped(bar.title))</text>
       <rect x="\(Self.left)" y="\(y)" width="\(length)" height="24" fill="#1b5e8c"/>
-      <text x="\(Self.left + length + 6)" y="\(y + 18)">\(bar.text.escaped)</text>
+      <text x="\(Self.left + length + 6)" y="\(y + 18)">\(Markup.escaped(bar.text))</text>
       """
   }
 
@@ -83,7 +83,7 @@ package struct ShareChart: Sendable {
       <line x1="\(x)" y1="\(Self.top - 8)" x2="\(x)" y2="\(height - 4)" stroke="#a3231f" \
       stroke-width="2" stroke-dasharray="6 4"/>
       <text x="\(x)" y="18" text-anchor="middle" fill="#a3231f">\
-      \(words.targetLine(percent(target)).escaped)</text>
+      \(Markup.escaped(words.targetLine(percent(target))))</text>
       """
   }
 
@@ -95,13 +95,5 @@ package struct ShareChart: Sendable {
 extension CommuneTables {
   func text(of cell: ReportTable.Cell) -> String {
     if case .text(let text) = cell { text } else { "" }
-  }
-}
-
-extension String {
-  /// For XML.
-  fileprivate var escaped: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

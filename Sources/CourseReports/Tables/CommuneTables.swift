@@ -39,6 +39,9 @@ package struct CommuneTables: Sendable {
     }
   }
 
+  /// What a table is called among the others.
+  package func title(of name: Name) -> String { words.sheets(name) }
+
   func made(
     _ name: Name,
     _ title: String,
@@ -47,7 +50,7 @@ package struct CommuneTables: Sendable {
     notes: [String] = []
   ) -> ReportTable {
     ReportTable(
-      name: words.sheets(name),
+      name: self.title(of: name),
       title: title,
       heading: heading,
       rows: rows,
@@ -111,14 +114,6 @@ extension CommuneTables {
     case .entered(let text): text
     case .sum(let count): words.sum(count)
     }
-  }
-}
-
-extension CalendarDay {
-  /// Such as `05/02/2026`.
-  var written: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(day))/\(two(month))/\(year)"
   }
 }
 

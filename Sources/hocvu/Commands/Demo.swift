@@ -29,10 +29,11 @@ struct Demo: AsyncParsableCommand {
       let people = try await DemoPeople.enrolled(in: centre.engine, at: places)
       print(words.demoPeople(DemoPeople.pin) + "\n")
       for (newcomer, card) in people { print("  \(card)   \(newcomer.fullName)") }
-      guard staff != nil else { return }
+      guard let tutor = staff?.tutor else { return }
+      let officer = DemoStaff.officer
       print("\n" + words.demoStaff(DemoStaff.passphrase) + "\n")
-      print("  \(DemoStaff.officer.login)      \(DemoStaff.officer.fullName), \(words.demoOfficer)")
-      print("  \(DemoStaff.tutor.login)   \(DemoStaff.tutor.fullName), \(words.demoTutor)")
+      print("  \(officer.login)      \(officer.fullName), \(words.demoOfficer)")
+      print("  \(tutor.login)   \(tutor.fullName), \(words.demoTutor)")
     } catch let error as StoreError {
       throw place.complaint(about: error, in: language.language)
     }

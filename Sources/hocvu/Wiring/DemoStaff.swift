@@ -5,10 +5,14 @@ import CourseEngine
 struct DemoStaff {
   static let passphrase = "trâu ăn cỏ ven đê"
   static let officer = Appointee("Lê Thị Đúng", login: "van.phong")
-  static let tutor = Appointee("Phạm Văn Giúp", login: "to.thon.doai")
 
   /// The first is where the tutor teaches.
   let settlements: [SettlementID]
+
+  var tutor: Appointee {
+    let role = GivenRole(role: .tutor, settlements: Array(settlements.prefix(1)))
+    return Appointee("Phạm Văn Giúp", login: "to.thon.doai", [role])
+  }
 
   /// Sets the demo centre up on its first start; `nil` at a centre that is run by others, which is
   /// left as it is.
@@ -24,8 +28,7 @@ struct DemoStaff {
     } catch EngineError.wrongLogin, EngineError.slowDown { return nil }
     settlements = try await engine.settlements(signedIn.token).map(\.id)
     if isNew {
-      let role = GivenRole(role: .tutor, settlements: Array(settlements.prefix(1)))
-      _ = try await engine.appoint(signedIn.token, Appointee(Self.tutor, in: [role]))
+      _ = try await engine.appoint(signedIn.token, tutor)
     }
     try await engine.signOut(signedIn.token)
   }
@@ -47,16 +50,7 @@ struct DemoStaff {
 }
 
 extension Appointee {
-  fileprivate init(_ fullName: String, login: String) {
-    self.init(fullName: fullName, roles: [], login: login, passphrase: DemoStaff.passphrase)
-  }
-
-  fileprivate init(_ other: Self, in roles: [GivenRole]) {
-    self.init(
-      fullName: other.fullName,
-      roles: roles,
-      login: other.login,
-      passphrase: other.passphrase
-    )
+  fileprivate init(_ fullName: String, login: String, _ roles: [GivenRole] = []) {
+    self.init(fullName: fullName, roles: roles, login: login, passphrase: DemoStaff.passphrase)
   }
 }

@@ -79,19 +79,19 @@ extension NetworkPaper {
     \(HTML.steps(steps.android))
     <h2>iPhone</h2>
     \(HTML.steps(steps.iPhone))
-    <p><strong>\(HTML.escaped(steps.compare))</strong></p>
-    <p>\(notes.holds(end))<br>\(HTML.escaped(notes.onlyWhile))</p>
+    <p><strong>\(Markup.escaped(steps.compare))</strong></p>
+    <p>\(notes.holds(end))<br>\(Markup.escaped(notes.onlyWhile))</p>
     </html>
 
     """
   }
 
   private var symbolLine: String {
-    symbol.map { "<figure>\($0)<figcaption>\(HTML.escaped(notes.scan))</figcaption></figure>" }
+    symbol.map { "<figure>\($0)<figcaption>\(Markup.escaped(notes.scan))</figcaption></figure>" }
       ?? ""
   }
 
   private func lines(_ lines: [String]) -> String {
-    HTML.escaped(lines.joined(separator: "\n"))
+    Markup.escaped(lines.joined(separator: "\n"))
   }
 }

@@ -94,7 +94,7 @@ struct BadgeTests {
     let picture = try issuer.signer.seal(facts).picture
 
     #expect(!picture.contains("<script>"))
-    #expect(picture.contains("An toàn &lt;script&gt;&amp;\"mạng\""))
+    #expect(picture.contains("An toàn &lt;script&gt;&amp;&quot;mạng&quot;"))
     #expect(issuer.check(picture).facts == facts)
   }
 }

@@ -39,7 +39,7 @@ struct TemplateTests {
 
     let count = { (page: String) in page.unicodeScalars.count { marks.contains($0) } }
     #expect(count(filled) == count(empty))
-    #expect(HTML.escaped(text).unicodeScalars.allSatisfy { !marks.contains($0) })
+    #expect(Markup.escaped(text).unicodeScalars.allSatisfy { !marks.contains($0) })
   }
 
   @Test func `the look is kept in a few letters`() {

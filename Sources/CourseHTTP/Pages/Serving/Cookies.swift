@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// The cookies of the pages: none names a person but what the staff look for, and all but the kiosk's are gone when the browser
-/// closes.
+/// The cookies of the pages: none names a person, but for whom the staff look for; all but the
+/// kiosk's are gone when the browser closes.
 enum Cookie: String, CaseIterable {
   /// The token of the sign-in.
   case session = "hocvu"

@@ -31,9 +31,9 @@ struct Form: Sendable {
     return said.flatMap { Array("\($0.name)=\($0.value)\n".utf8) }
   }
 
-  /// The fields as a browser would send them, but for some and the seal.
-  func encoded(without names: Set<String>) -> String {
-    fields.filter { !names.contains($0.name) && $0.name != "seal" }
+  /// The fields as a browser would send them, but for the seal.
+  var encoded: String {
+    fields.filter { $0.name != "seal" }
       .map { "\($0.name.percentEncoded)=\($0.value.percentEncoded)" }
       .joined(separator: "&")
   }

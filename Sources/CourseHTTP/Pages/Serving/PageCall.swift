@@ -76,8 +76,8 @@ struct PageCall: Sendable {
 
   /// What is looked for on this page.
   var found: Form {
-    let parts = (Cookie.found.value(in: headers) ?? "").split(separator: "?", maxSplits: 1)
-    return parts.count == 2 && parts[0] == path ? Form(parts[1].utf8) : Form()
+    let form = Form((Cookie.found.value(in: headers) ?? "").utf8)
+    return form[Pages.findingPlace] == path ? form : Form()
   }
 
   /// The tutor who examines the learner who is signed in.

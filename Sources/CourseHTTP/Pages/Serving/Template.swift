@@ -1,3 +1,4 @@
+import CourseCore
 import Mustache
 
 /// The templates of pages and of their parts; a name without a file does not compile.
@@ -102,7 +103,7 @@ enum Template: String, CaseIterable, Sendable {
     static let name = "PAGE"
     static let pragma = "{{% CONTENT_TYPE:\(name)}}"
 
-    func escapeText(_ text: String) -> String { HTML.escaped(text) }
+    func escapeText(_ text: String) -> String { Markup.escaped(text) }
   }
 
   func filled(with values: Values) -> String {

@@ -22,7 +22,8 @@ extension Markdown {
 
   private static func html(_ runs: [Run], _ course: CourseID?) -> String {
     runs.map { run in
-      let text = run.isBold ? "<strong>\(HTML.escaped(run.text))</strong>" : HTML.escaped(run.text)
+      let text =
+        run.isBold ? "<strong>\(Markup.escaped(run.text))</strong>" : Markup.escaped(run.text)
       guard let link = run.link, let course = link.course ?? course else { return text }
       let path = Path.lesson(LessonReference(course: course, lesson: link.lesson))
       return "<a href=\"\(path)\">\(text)</a>"

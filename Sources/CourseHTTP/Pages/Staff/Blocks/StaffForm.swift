@@ -54,10 +54,7 @@ struct StaffForm: Sendable {
       "block": Template.blockForm.rawValue,
       "action": purpose == .finding ? Pages.finding : path,
       "method": purpose == .searching ? "get" : "post", "isSent": purpose != .searching,
-      // Nobody types what is hidden; of a form that finds, the cookie does not know it either.
-      "hidden": fields.filter(\.isHidden).map { field in
-        values(of: field, purpose == .finding ? nil : typed, desk)
-      },
+      "hidden": fields.filter(\.isHidden).map { values(of: $0, typed, desk) },
       "fields": fields.filter { !$0.isHidden }.map { values(of: $0, typed, desk) },
       "buttons": buttons.map { button in
         [
@@ -72,9 +69,14 @@ struct StaffForm: Sendable {
   private func typed(at desk: StaffDesk) -> Form? {
     switch purpose {
     case .acting: desk.isAgain && desk.call.path == path ? desk.form : nil
-    case .searching: desk.query
-    case .finding: desk.found
+    case .searching: sent(desk.query)
+    case .finding: sent(desk.found)
     }
+  }
+
+  /// What came of the form; `nil` before it was sent.
+  private func sent(_ form: Form) -> Form? {
+    fields.contains { form[$0.name] != nil } ? form : nil
   }
 
   private func values(of field: Field, _ typed: Form?, _ desk: StaffDesk) -> Values {

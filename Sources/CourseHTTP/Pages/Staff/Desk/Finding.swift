@@ -21,8 +21,7 @@ extension StaffDesk {
   fileprivate func find() -> PageReply {
     guard let path = form[Pages.findingPlace], path.wholeMatch(of: /\/staff(\/[a-z0-9-]+)+/) != nil
     else { return .see("/staff") }
-    let fields = form.encoded(without: [Pages.findingPlace])
-    guard fields.utf8.count <= Self.longest else { return .see(path).setting(.found, to: nil) }
-    return .see(path).setting(.found, to: "\(path)?\(fields)")
+    let fields = form.encoded
+    return .see(path).setting(.found, to: fields.utf8.count <= Self.longest ? fields : nil)
   }
 }

@@ -53,7 +53,7 @@ extension StaffDesk {
         + [.heading(figureWords.chart), .drawing(chart.svg)]
         + tables.all.flatMap(blocks)
         + [.heading(figureWords.notice), .text(tables.notice)]
-        + [.heading(figureWords.files), .list(files(figures, asked))]
+        + [.heading(figureWords.files), .list(files(tables, of: figures.report.period, asked))]
         + (may(.enterFigures) ? [.list(entering)] : [])
     )
   }
@@ -136,15 +136,17 @@ extension StaffDesk {
 
   // MARK: Files
 
-  private func files(_ figures: CommuneFigures, _ asked: ReportQuery) -> [Item] {
-    let period = figures.report.period
+  private func files(
+    _ tables: CommuneTables,
+    of period: ReportPeriod,
+    _ asked: ReportQuery
+  ) -> [Item] {
     let days = "from=\(period.first)&through=\(period.last)"
     let isPublic = asked.isPublic ? "&public=yes" : ""
     let path = "/staff/figures/file?\(days)\(isPublic)"
-    let tables = CommuneTables(figures, isPublic: asked.isPublic, in: language)
     let files = CommuneTables.Name.allCases.map { name in
       Item(
-        "\(figureWords.csv) – \(tables.table(name).name)",
+        "\(figureWords.csv) – \(tables.title(of: name))",
         to: "\(path)&as=csv&table=\(name.rawValue)"
       )
     }

@@ -1,9 +1,6 @@
 import CourseCore
 
 extension CalendarDay {
-  /// The day as it is written in Viet Nam: `05/02/2026`.
-  var written: String { description.split(separator: "-").reversed().joined(separator: "/") }
-
   /// Reads a day as browsers send it (`2026-02-05`), or as people here write it (`5/2/2026`).
   init?(typed text: String) {
     let parts = text.split(whereSeparator: { "/.-".contains($0) }).map { Int($0) }
