@@ -6,8 +6,8 @@ package import CourseEngine
 /// The program is one of its own, so that its licence (GPL-3) and whatever goes wrong in it stay
 /// outside of ours.
 package final class EspeakSpeaker: Speaker {
-  /// The longest text, in characters: some two minutes.
-  private static let longest = 2_000
+  /// The longest text, in characters: some four minutes.
+  private static let longest = 4_000
 
   private let program: VoiceProgram?
   private let cache: SpeechCache

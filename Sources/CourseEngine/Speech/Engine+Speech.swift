@@ -58,6 +58,13 @@ extension Engine {
     return try await speech(nil, SpokenText(read.text), read.text.language)
   }
 
+  /// Reads aloud what stands on a page, line by line.
+  ///
+  /// - Throws: `EngineError.notFound` where nobody can read it, `.speakerBusy`.
+  package func speech(of lines: [String], in language: Language) async throws -> Speech {
+    try await speech(nil, SpokenText(lines), language)
+  }
+
   private func speech(of shown: ShownQuestion, in language: Language) async throws -> Speech {
     try await speech(shown.say, SpokenText(shown, .of(language)), language)
   }

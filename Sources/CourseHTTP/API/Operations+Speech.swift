@@ -75,7 +75,7 @@ extension API {
     )
   }
 
-  private static let spoken = ReplyDescription(
+  static let spoken = ReplyDescription(
     .ok,
     .media,
     "The recorded voice, or the machine's; nothing is here where neither is.",

@@ -31,7 +31,7 @@ struct Responder: HTTPResponder {
         return try await serve(request, context, by: serving)
       case let path where path.hasPrefix(PageSpeech.root):
         return try await speak(request, context)
-      default: return await page(request)
+      default: return await page(request, context)
       }
     } catch {
       let problem = Problem(of: error)
@@ -40,8 +40,8 @@ struct Responder: HTTPResponder {
     }
   }
 
-  private func page(_ request: Request) async -> Response {
-    let (response, error) = await pages.respond(to: request, isFromHere: isHere)
+  private func page(_ request: Request, _ context: BasicRequestContext) async -> Response {
+    let (response, error) = await pages.respond(to: request, isFromHere: isHere, context)
     if let error { log(error, Problem(of: error)) }
     return response
   }

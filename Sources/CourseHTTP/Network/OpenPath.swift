@@ -6,7 +6,7 @@ enum OpenPath {
   static let authority = "/authority.crt"
 
   /// What a guest may do besides opening pages of the lessons and tests.
-  private static let ofGuests = ["/", "/guest", "/look", "/sign-out"]
+  private static let ofGuests = ["/", "/guest", "/look", "/sign-out", PageSpeech.wholePage]
 
   /// Whether it is the same for everybody: pictures, voices and what pages load.
   static func isForAll(_ path: String) -> Bool {

@@ -117,7 +117,7 @@ struct Sight: Sendable {
   }
 
   var heading: String? {
-    text.firstMatch(of: /<h1>(.*?)<\/h1>/).map { String($0.output.1) }
+    text.firstMatch(of: /<h1[^>]*>(.*?)<\/h1>/).map { String($0.output.1) }
   }
 
   /// Page and headers as text, to be searched.

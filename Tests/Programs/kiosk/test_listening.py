@@ -27,6 +27,22 @@ def test_one_big_button_reads_and_stops_and_says_so(small_centre, shipped):
         assert not page.driver.execute_script(HEARD)
 
 
+def test_the_first_pages_and_lists_are_read_aloud_too(small_centre, shipped):
+    with Server(small_centre.data, shipped) as server, browser(server.address) as page:
+        page.open("/")
+        read_aloud(page)
+        page.sign_in(small_centre.cards[0], small_centre.pin)
+        for path in ("/", "/courses", "/courses/mat-khau", "/way", "/tests", "/results"):
+            page.open(path)
+            read_aloud(page)
+
+
+def read_aloud(page) -> None:
+    page.one(".listen button").click()
+    page.wait(lambda: page.driver.execute_script(HEARD))
+    page.one(".listen button").click()
+
+
 def test_a_voice_that_cannot_be_had_is_said_to_be_silent(small_centre, shipped):
     with Server(small_centre.data, shipped) as server, browser(server.address) as page:
         page.sign_in(small_centre.cards[0], small_centre.pin)

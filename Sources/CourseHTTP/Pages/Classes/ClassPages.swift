@@ -64,7 +64,7 @@ extension PageCall {
       classWords.pictureTitle(member.name),
       back: BackLink("/", classWords.notMe(member.name)),
       [
-        "note": signInNote, "pickPicture": classWords.pickPicture,
+        "note": signInNote, "namesSomebody": true, "pickPicture": classWords.pickPicture,
         "pictures": offered.map { picture in
           [
             "picture": picture.rawValue, "text": picture.name(in: language),
@@ -87,7 +87,7 @@ extension PageCall {
       .pin,
       classWords.pinTitle(member.name),
       back: BackLink("/", classWords.notMe(member.name)),
-      ["note": signInNote, "action": "/class/pin"]
+      ["note": signInNote, "namesSomebody": true, "action": "/class/pin"]
     )
   }
 

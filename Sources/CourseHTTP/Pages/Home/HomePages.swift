@@ -30,7 +30,11 @@ extension PageCall {
     let next = try await engine.next(try signedIn(), in: language)
     let (path, text) = target(of: next)
     let title = learner.map { words.hello($0.callName ?? $0.fullName) } ?? words.helloGuest
-    return page(.home, title, ["next": ["path": path, "text": text] as Values])
+    return page(
+      .home,
+      title,
+      ["next": ["path": path, "text": text] as Values, "namesSomebody": learner != nil]
+    )
   }
 
   private func target(of next: NextView) -> (path: String, text: String) {

@@ -17,6 +17,8 @@ struct Form: Sendable {
     }
   }
 
+  var isEmpty: Bool { fields.isEmpty }
+
   /// The first value of a field; `nil` where the form has none.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 

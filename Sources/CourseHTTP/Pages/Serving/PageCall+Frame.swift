@@ -21,6 +21,7 @@ extension PageCall {
       all["titleLanguage"] = Language.vietnamese.rawValue
     }
     all["content"] = template.rawValue
+    all["aloud"] = wholeVoice(template)
     return PageReply(Template.frame.filled(with: all), status: status)
   }
 

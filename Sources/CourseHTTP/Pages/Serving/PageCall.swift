@@ -11,8 +11,8 @@ struct PageCall: Sendable {
   /// Who is signed in; `nil` for nobody and for a guest.
   private(set) var learner: LearnerView?
   let look: Look
-  let path: String
-  let query: Form
+  private(set) var path: String
+  private(set) var query: Form
   private(set) var values = PathValues()
   private(set) var form = Form()
 
@@ -45,6 +45,15 @@ struct PageCall: Sendable {
     call.values = values
     call.form = form
     call.learner = learner
+    return call
+  }
+
+  /// What the same person asks for at another address, which may have a query.
+  func at(_ address: String) -> Self {
+    let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    var call = self
+    call.path = String(parts.first ?? "/")
+    call.query = Form((parts.dropFirst().first ?? "").utf8)
     return call
   }
 

@@ -17,7 +17,8 @@ struct PageServing: Sendable {
 
   func respond(
     to request: Request,
-    isFromHere: Bool
+    isFromHere: Bool,
+    _ context: some RequestContext
   ) async -> (response: Response, error: (any Error)?) {
     if Assets.isAsset(request.uri.path), let response = try? asset(request) {
       return (response, nil)
@@ -28,6 +29,9 @@ struct PageServing: Sendable {
     do {
       guard site.rates.admits(call.token?.text ?? RateLimiter.strangers) else {
         throw Self.tooFast
+      }
+      if call.path == PageSpeech.wholePage {
+        return (try await readAloud(call, request, context), nil)
       }
       let (route, values) = try routes.find(request.method, request.uri.path)
       if route.needsSignIn, let token = try await admitAuthor(call) {
@@ -85,7 +89,7 @@ struct PageServing: Sendable {
   }
 
   /// Who is signed in, where that matters.
-  private func learner(_ call: PageCall, _ route: PageRoute) async throws -> LearnerView? {
+  func learner(_ call: PageCall, _ route: PageRoute) async throws -> LearnerView? {
     guard let token = call.token else {
       if route.needsSignIn { throw EngineError.notSignedIn }
       return nil

@@ -7,6 +7,9 @@ import Hummingbird
 enum PageSpeech {
   static let root = "/speech/"
 
+  /// Where the text of a whole page is read aloud; the query names the page.
+  static let wholePage = "/aloud"
+
   /// The same request as a program would send it; `nil` where nobody is signed in.
   static func request(_ request: Request) -> (request: Request, token: SessionToken)? {
     guard let token = Cookie.session.value(in: request.headers).flatMap({ SessionToken($0) })
@@ -25,5 +28,15 @@ extension PageCall {
   func voice(_ recorded: Sound?, for place: String) -> String? {
     if let recorded { return Path.media(recorded.file) }
     return engine.canSpeak(language) ? "/speech" + place : nil
+  }
+
+  /// Where the voice of this page is; `nil` where there is none, and on pages that are read aloud by
+  /// their parts, or that a form led to.
+  func wholeVoice(_ template: Template) -> Values? {
+    guard template.isReadWhole, form.isEmpty, engine.canSpeak(language),
+      (try? Pages.readAloud.find(.get, path)) != nil
+    else { return nil }
+    let page = path + (query.isEmpty ? "" : "?" + query.encoded)
+    return ["say": "\(PageSpeech.wholePage)?page=\(page.percentEncoded)"]
   }
 }

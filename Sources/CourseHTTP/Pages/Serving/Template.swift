@@ -17,6 +17,16 @@ enum Template: String, CaseIterable, Sendable {
   case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick,
     controlHeading
 
+  /// Whether one voice reads the whole of a page; others are read by their parts, or not at all.
+  var isReadWhole: Bool {
+    switch self {
+    case .idle, .trouble, .welcome, .pin, .home, .courses, .course, .way, .lessonEnd, .tests, .test,
+      .finish, .held, .results, .members, .pictures:
+      true
+    default: false
+    }
+  }
+
   var source: [UInt8] {
     switch self {
     case .frame: PackageResources.frame_mustache

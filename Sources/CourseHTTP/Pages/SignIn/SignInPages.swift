@@ -20,16 +20,19 @@ extension Pages {
       let token = try await call.site.signIns.enter { try await guests.admit() }
       return .see(call.wayBack).setting(.session, to: token.text)
     },
-    .post("/sign-out", signedIn: false) { call in
-      try await call.signOut(isIdle: call.form["idle"] != nil)
-    },
     .get("/idle") { call in call.page(.idle, call.words.stillThere, ["stay": call.wayBack]) },
-    .get("/idle/over") { call in try await call.signOut(isIdle: true) },
     .post("/look", signedIn: false) { call in
       var look = call.look
       look.turn(call.form["turn"] ?? "")
       return .see(call.wayBack).setting(.look, to: look.cookie)
     },
+  ]
+
+  static let leavingRoutes: [PageRoute] = [
+    .post("/sign-out", signedIn: false) { call in
+      try await call.signOut(isIdle: call.form["idle"] != nil)
+    },
+    .get("/idle/over") { call in try await call.signOut(isIdle: true) },
   ]
 }
 
@@ -113,7 +116,7 @@ extension PageCall {
   }
 
   /// Whether an address leads nowhere but to one of our pages.
-  private static func isOurs(_ path: String) -> Bool {
+  static func isOurs(_ path: String) -> Bool {
     path.hasPrefix("/") && !path.hasPrefix("//")
       && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
   }

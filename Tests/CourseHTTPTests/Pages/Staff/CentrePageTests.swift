@@ -114,8 +114,8 @@ struct CentrePageTests {
 
 extension TestCentre {
   /// A centre with its first officer.
-  static func running() async throws -> TestCentre {
-    let centre = try TestCentre()
+  static func running(speaker: any Speaker = NoSpeaker()) async throws -> TestCentre {
+    let centre = try TestCentre(speaker: speaker)
     try await centre.setUp()
     return centre
   }
