@@ -16,7 +16,7 @@ extension PreviewWords {
       "place": "Xem chỗ này",
       "changeTo": "Sửa thành:",
       "toMend": "Cách sửa:",
-      "standsAt": "Câu này ở ngân hàng:",
+      "standsAt": "Câu này nằm trong ngân hàng câu hỏi:",
     ],
     title: { "Xem thử \($0)" },
     found: { errors, warnings in
@@ -29,7 +29,7 @@ extension PreviewWords {
     amount: { "\($0) phần" },
     faults: { "\($0) chỗ cần xem" },
     reading: "bài đọc",
-    practice: "luyện từ ngân hàng",
+    practice: "luyện từ ngân hàng câu hỏi",
     nothingRight: "Hỏi ý kiến: không có câu nào đúng hay sai.",
     exactMarks: "Phải gõ đúng dấu.",
     optionalMarks: "Thiếu dấu vẫn nhận, sai dấu thì không.",

@@ -53,7 +53,7 @@ extension PageTexts {
     toCourse: "Về khóa học",
     touchOrChoose: "Chạm vào hình, hoặc chọn tên ở dưới",
     touchInTurn: "Chạm từng dòng theo thứ tự. Chạm lại để bỏ.",
-    chooseReply: "Bác đáp thế nào? Bấm vào một câu.",
+    chooseReply: "Bác làm thế nào? Bấm vào một câu.",
     turnLabel: "thứ",
     listen: "Nghe đọc",
     stopListening: "Dừng đọc",
