@@ -78,7 +78,8 @@ package struct RandomQuestion: Sendable {
     NumberAnswer(
       Decimal(units: Int64(number(-999_999...999_999)), scale: number(0...4)),
       within: Decimal(units: Int64(number(0...99)), scale: number(0...2)),
-      unit: maybe { _ in "đồng" }
+      unit: maybe { _ in "đồng" },
+      style: flag() ? .english : .vietnamese
     )
   }
 

@@ -32,7 +32,7 @@ struct ContentCheck {
     }
     if !isAlone {
       found += twice() + unlisted() + CircleCheck(files).diagnostics()
-      found += untranslatedFiles()
+      found += TranslationCheck(files).diagnostics()
       if let referenced = facts.referenced {
         found += InUseCheck(files, names).diagnostics(referenced)
       }
@@ -44,28 +44,6 @@ struct ContentCheck {
     let count = file.reading.untranslated
     return count == 0
       ? [] : [Diagnostic(.untranslated, [.text("\(count)")], file: file.place.path)]
-  }
-
-  /// Files that a folder's translation into a language leaves out.
-  private func untranslatedFiles() -> [Diagnostic] {
-    var languages: [String: Set<Language>] = [:]
-    for file in files {
-      if let language = file.place.language {
-        languages[file.place.home, default: []].insert(language)
-      }
-    }
-    guard !languages.isEmpty else { return [] }
-    let paths = Set(files.map(\.place.path))
-    return files.filter { $0.place.language == nil }.flatMap { file -> [Diagnostic] in
-      let place = file.place
-      return (languages[place.home] ?? []).compactMap { language -> Diagnostic? in
-        let path = Path.join(Path.join(place.home, language.rawValue), Path.name(of: place.path))
-        guard !paths.contains(path), language != file.language, file.textCount > 0 else {
-          return nil
-        }
-        return Diagnostic(.untranslated, [.text("\(file.textCount)")], file: path)
-      }
-    }
   }
 
   private func sorted(_ found: [Diagnostic]) -> [Diagnostic] {

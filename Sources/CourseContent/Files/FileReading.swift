@@ -9,6 +9,9 @@ struct FileReading {
   /// Whether the file could be read to its end.
   let isWhole: Bool
 
+  /// The texts that a translation of a file of the first language would hold.
+  let textCount: Int
+
   /// Kept only where translations stand beside the file.
   private let tree: YAMLTree?
 
@@ -39,6 +42,7 @@ struct FileReading {
         ? Diagnostic(.tooBig, ["16"], file: place.path)
         : Diagnostic(.unreadable, [.text(Path.name(of: place.path))], file: place.path)
       reading = Reading(stopped: [diagnostic])
+      textCount = 0
       tree = nil
       isWhole = false
       return
@@ -48,6 +52,7 @@ struct FileReading {
     isWhole = parsed.isWhole
     guard let tree = parsed.tree else {
       reading = Reading(stopped: parsed.diagnostics)
+      textCount = 0
       return
     }
     var result =
@@ -67,6 +72,8 @@ struct FileReading {
     }
     if result.hasErrors || !parsed.diagnostics.isEmpty { result.document = nil }
     reading = result
+    let rule = place.language == nil ? result.kind?.rule : nil
+    textCount = rule.map { Overlay.texts(in: 0, of: tree, $0, isElement: true) } ?? 0
   }
 
   private static func read(
@@ -114,12 +121,6 @@ struct FileReading {
     reading.conditions = []
     reading.reviews = []
     return reading
-  }
-
-  /// The texts that a translation would hold; known only where there is one beside it.
-  var textCount: Int {
-    guard let tree, let kind = reading.kind else { return 0 }
-    return Overlay.texts(in: 0, of: tree, kind.rule, isElement: true)
   }
 
   var language: Language { reading.document?.language ?? .vietnamese }

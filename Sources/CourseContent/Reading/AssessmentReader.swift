@@ -11,7 +11,6 @@ extension DocumentReader {
     let source = assessmentSource(fields)
     let rules = rules(fields, pass: pass)
     let review = review(fields)
-    let language = language(fields)
     let isRetired = isRetired(fields)
     guard let id, let title, let source, pass != nil else { return nil }
     return .assessment(
@@ -122,7 +121,6 @@ extension DocumentReader {
     let id = fields.id(.assessment)
     let title = fields.line(.title)
     let intro = fields.text(.intro)
-    let language = language(fields)
     let isRetired = isRetired(fields)
     let rules = rules(fields, pass: nil)
     _ = review(fields)

@@ -5,7 +5,6 @@ extension DocumentReader {
     let id = fields.id(.bank)
     let title = fields.line(.title)
     let review = review(fields)
-    let language = language(fields)
     let isRetired = isRetired(fields)
     let accepted = accepted(fields)
     let questions = questions(fields)

@@ -18,7 +18,6 @@ extension DocumentReader {
     let minutes = fields.maybeWhole(.minutes)
     let competences = fields.competences()
     let isInOrder = fields.flag(.inOrder)
-    let language = language(fields)
     let isRetired = isRetired(fields)
     let accepted = accepted(fields)
     guard let id, let version, let title, let audience, let lessons, let finish,

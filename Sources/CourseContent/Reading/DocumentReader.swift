@@ -12,6 +12,9 @@ final class DocumentReader {
   let media: MediaShelf
   let place: FilePlace
   private(set) var outcome = Reading()
+
+  /// What the file of the first language is written in.
+  private var firstLanguage = Language.vietnamese
   private var guesses = Guesses()
 
   init(
@@ -27,6 +30,18 @@ final class DocumentReader {
     self.place = place
     self.media = media
   }
+
+  // MARK: Languages
+
+  /// What the document is written in: of a translation, its own language.
+  var language: Language { translation.flatMap { _ in place.language } ?? firstLanguage }
+
+  /// What a text is written in; a translation may leave some in the first language.
+  func language(of place: Int) -> Language {
+    node(place).isOverlaid ? language : firstLanguage
+  }
+
+  func note(language: Language) { firstLanguage = language }
 
   // MARK: Nodes
 

@@ -11,6 +11,7 @@ extension DocumentReader {
     setKind(kind)
     let fields = Fields(self, 0, kind.rule)
     checkName(fields, kind)
+    note(language: firstLanguage(fields))
     retired(fields)
     note(document(fields, kind))
   }
@@ -118,7 +119,7 @@ extension DocumentReader {
     return review
   }
 
-  func language(_ fields: Fields) -> Language {
+  private func firstLanguage(_ fields: Fields) -> Language {
     guard let place = fields[.language] else { return .vietnamese }
     let text = text(place)
     guard FilePlace.isLanguage(text) else {

@@ -10,7 +10,6 @@ extension DocumentReader {
     }
     let review = review(fields)
     let isRetired = isRetired(fields)
-    let language = language(fields)
     let accepted = accepted(fields)
     var seen: [String: Int] = [:]
     let steps = fields.records(.steps) { step -> Step? in

@@ -8,7 +8,6 @@ extension DocumentReader {
     let placement = referred(fields, .placement, .placement)
     let programme = referred(fields, .programme, .programme)
     let isRetired = isRetired(fields)
-    let language = language(fields)
     var seen: [String: Int] = [:]
     let stops = fields.records(.courses) { record -> Pathway.Stop? in
       let course = self.referred(record, .course, .course)
@@ -51,7 +50,6 @@ extension DocumentReader {
     let complete = conditions(fields, .complete)
     let paper = paper(fields)
     let review = review(fields)
-    let language = language(fields)
     let isRetired = isRetired(fields)
     if status == .official, !fields.isNamed(.basis) {
       report(.missing, [.noun(.programme), .text(Key.basis.name)], at: fields.place)
@@ -153,7 +151,6 @@ extension DocumentReader {
     let title = fields.line(.title)
     let source = fields.text(.source)
     let isRetired = isRetired(fields)
-    let language = language(fields)
     var areaCodes: [String: Int] = [:]
     var codes: [String: Int] = [:]
     let areas = fields.records(.areas) { area -> Framework.Area? in

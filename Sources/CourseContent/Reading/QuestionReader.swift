@@ -170,7 +170,8 @@ extension DocumentReader {
     let within = fields.decimal(.within) ?? .zero
     let unit = fields.line(.unit)
     if within < .zero, let place = fields[.within] { wrong(place, .within, .number) }
-    return value.map { .number(NumberAnswer($0, within: within, unit: unit)) }
+    let style = NumberStyle(of: fields[.ask].map { language(of: $0) } ?? language)
+    return value.map { .number(NumberAnswer($0, within: within, unit: unit, style: style)) }
   }
 
   private func match(_ fields: Fields) -> AnswerKey? {

@@ -81,7 +81,8 @@ extension Decimal: LosslessStringConvertible {
 
   /// The number as readers of a language write it: `22.000` and `5,6`, or `22,000` and `5.6`.
   package func text(in language: Language) -> String {
-    language == .english ? text(point: ".", group: ",") : text(point: ",", group: ".")
+    let style = NumberStyle(of: language)
+    return text(point: style.point, group: style.group)
   }
 
   private func text(point: String, group: String) -> String {

@@ -48,7 +48,7 @@ extension Words {
     gapLabel: { "Gap \($0):" },
     youReplied: "→ You said:",
     tooLong: "This answer is too long; please type a shorter one.",
-    notANumber: "This cannot be read as a number. Type it like 22.000 or 5,6.",
+    notANumber: "This cannot be read as a number. Type it like 22000 or 5.6.",
     cannotTake: "This answer cannot be taken; please try again.",
     inputMethodOff: { "Did you mean “\($0)”? The Vietnamese input method may be off." },
     typeAgain: "Type again",

@@ -12,7 +12,7 @@ from support.hocvu import hocvu
 from support.screen import SIZES
 
 #: The course that everybody's way begins with.
-COURSE, TEST = "mat-khau", "mat-khau-cuoi-khoa"
+COURSE, TEST = "lam-quen", "lam-quen-cuoi-khoa"
 
 #: So many questions are answered wrong before they are answered right.
 SLIPS = 3

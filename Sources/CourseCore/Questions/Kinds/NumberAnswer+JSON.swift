@@ -4,6 +4,7 @@ extension NumberAnswer: JSONRepresentable {
       "value": value.json,
       "within": within == .zero ? nil : within.json,
       "unit": .text(unit),
+      "style": .text(style == .vietnamese ? nil : style.rawValue),
     ])
   }
 
@@ -11,7 +12,8 @@ extension NumberAnswer: JSONRepresentable {
     self.init(
       try json.member("value"),
       within: try json.optional("within") ?? .zero,
-      unit: try json.optionalString("unit")
+      unit: try json.optionalString("unit"),
+      style: try json.named("style", usual: .vietnamese)
     )
   }
 }

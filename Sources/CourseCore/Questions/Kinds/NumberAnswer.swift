@@ -8,10 +8,19 @@ package struct NumberAnswer: Hashable, Sendable {
   /// Shown behind the field, such as `đồng`.
   package let unit: String?
 
-  package init(_ value: Decimal, within: Decimal = .zero, unit: String? = nil) {
+  /// How the question writes numbers, and therefore how a learner's is read.
+  package let style: NumberStyle
+
+  package init(
+    _ value: Decimal,
+    within: Decimal = .zero,
+    unit: String? = nil,
+    style: NumberStyle = .vietnamese
+  ) {
     self.value = value
     self.within = within
     self.unit = unit
+    self.style = style
   }
 }
 
@@ -26,7 +35,7 @@ extension NumberAnswer: AnswerRule {
     case .line(let typed), .number(let typed, _): line = try Response.kept(typed)
     default: throw .wrongKind(expected: kind)
     }
-    guard let number = VietnameseNumber.read(line, unit: unit) else { throw .notANumber }
+    guard let number = TypedNumber.read(line, in: style, unit: unit) else { throw .notANumber }
     return .number(line, read: number)
   }
 

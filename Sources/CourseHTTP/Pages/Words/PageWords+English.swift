@@ -80,7 +80,7 @@ extension PageWords {
     emptyAnswer: "Please choose or type an answer first, then press “Answer”.",
     wrongPlaces: "Some lines are not in order yet. Please touch every line in turn.",
     tooLong: "The answer is too long; please make it shorter.",
-    notANumber: "This cannot be read as a number. Type it like 22.000 or 5,6.",
+    notANumber: "This cannot be read as a number. Type it like 22000 or 5.6.",
     cannotTake: "This answer cannot be taken; please try again.",
     inputMethodOff: { "Did you mean “\($0)”? The Vietnamese input method may be off." },
     explanation: "Explanation",

@@ -32,6 +32,18 @@ struct NumberAnswerTests {
     #expect(try question.earned(by: .line(line)) == earned)
   }
 
+  @Test(arguments: [("22,000", 1), ("22,500 dong", 1), ("22.000", 0)] as [(String, Points)])
+  func `a question in English reads a number the English way`(line: String, earned: Points) throws {
+    let number = NumberAnswer(
+      Decimal(units: 22_000),
+      within: Decimal(units: 500),
+      unit: "đồng",
+      style: .english
+    )
+
+    #expect(try Question.fixture(.number(number)).earned(by: .line(line)) == earned)
+  }
+
   @Test func `the number is kept as typed and as read, whatever the client says it is`() throws {
     let kept = Response.number("22.000", read: Decimal(units: 22_000))
 
