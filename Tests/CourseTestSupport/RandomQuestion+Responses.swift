@@ -73,7 +73,8 @@ extension RandomQuestion {
       return .places(orders[0].indices.filter { areas[orders[0][$0]].isRight })
     case .trueOrFalse(let truth): return .truth(truth)
     case .typed(let answer): return .line(pick(answer.accepted))
-    case .number(let answer): return .line(answer.value.text(in: .vietnamese))
+    case .number(let answer):
+      return .line(answer.value.text(in: answer.style == .english ? .english : .vietnamese))
     case .order(let lines): return .order(lines.indices.compactMap { orders[0].firstIndex(of: $0) })
     case .match(let answer):
       return .assigned(answer.pairs.indices.map { orders[0].firstIndex(of: $0) })

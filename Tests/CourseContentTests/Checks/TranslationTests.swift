@@ -26,7 +26,7 @@ struct TranslationTests {
         title: Bài
         steps:
           - id: tap
-            practise: {bank: \(id)-tap}
+            practise: {bank: \(id)-tap, right: 2, of: 3}
         """
       files["Assessments/\(id)-cuoi-khoa.yaml"] = """
         hocvu: 1

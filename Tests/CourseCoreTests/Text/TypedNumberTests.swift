@@ -39,7 +39,7 @@ struct TypedNumberTests {
     #expect(TypedNumber.read(line) == nil)
   }
 
-  @Test(arguments: ["2.950.000", "1,234,56", "0,125,000", "22,,000", "twelve"])
+  @Test(arguments: ["2.950.000", "1,234,56.7", "0,125,000", "22,,000", "twelve"])
   func `what is no number in English is not guessed at`(line: String) {
     #expect(TypedNumber.read(line, in: .english) == nil)
   }
