@@ -42,10 +42,16 @@
       } else {
         notice = nil
         if let answer = dialogue.take(key, words) { return answer }
-        if dialogue.page(words).body.contains(where: \.isFocus) { scroll = nil }
+        if scroll != nil, hidesWork(dialogue.page(words), scroll) { scroll = nil }
       }
     }
     return nil
+  }
+
+  /// Whether the learner works where the text that was moved to does not show it; what is in sight
+  /// stays where it is.
+  private func hidesWork(_ page: Page, _ scroll: Int?) -> Bool {
+    Screen(page, size: console.size, scroll: scroll, words: words).hidesFocus
   }
 
   private func draw(_ screen: Screen) {

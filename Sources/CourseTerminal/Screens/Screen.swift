@@ -25,6 +25,9 @@ package struct Screen: Hashable, Sendable {
   /// Whether the page is one to be read, and its end is not in sight.
   package let readsOn: Bool
 
+  /// Whether the learner works somewhere that is not, or not wholly, in sight.
+  package let hidesFocus: Bool
+
   package static func == (left: Self, right: Self) -> Bool {
     left.lines == right.lines && left.scroll == right.scroll
       && left.cursor?.column == right.cursor?.column && left.cursor?.row == right.cursor?.row
@@ -75,6 +78,7 @@ extension Screen {
       ([head] + shown + foot + keys.map { $0.reversed(columns: columns) }).prefix(max(6, size.rows))
     )
     scroll = part.first
+    hidesFocus = part.hidesFocus
     leap = max(1, part.room - 2)
     cursor = cursorColumn.map { ($0, 1 + shown.count + foot.count - 1) }
   }
@@ -120,17 +124,17 @@ private struct Window {
   let room: Int
   let first: Int
 
-  /// The last line of where the learner works; `nil` on a page to be read.
-  private let focus: Int?
+  /// The lines where the learner works; `nil` on a page to be read.
+  private let focus: ClosedRange<Int>?
 
   init(lines: [TextLine], focus: [Int], room: Int, scroll: Int?) {
     self.lines = lines
     self.room = room
-    self.focus = focus.last
+    self.focus = focus.first.flatMap { start in focus.last.map { start...$0 } }
     let last = max(0, lines.count - room)
     var first = scroll ?? 0
-    if scroll == nil, let end = focus.last, let start = focus.first, end >= room - 1 {
-      first = min(start - 1, end - room + 2)
+    if scroll == nil, let focus = self.focus, focus.upperBound >= room - 1 {
+      first = min(focus.lowerBound - 1, focus.upperBound - room + 2)
     }
     self.first = min(max(0, first), last)
   }
@@ -138,7 +142,15 @@ private struct Window {
   var hasMore: Bool { first + room < lines.count }
 
   /// Whether the end, or where the learner works, is further down than what is shown.
-  var isUnread: Bool { hasMore && (focus.map { $0 >= first + room - 1 } ?? true) }
+  var isUnread: Bool { hasMore && (focus.map { $0.upperBound >= first + room - 1 } ?? true) }
+
+  /// Whether a mark of more, or an end of the screen, covers a line where the learner works.
+  var hidesFocus: Bool {
+    guard let focus else { return false }
+    let top = first > 0 && room > 1 ? first + 1 : first
+    let bottom = first + room - (hasMore ? 2 : 1)
+    return focus.lowerBound < top || focus.upperBound > bottom
+  }
 
   func shown(more: String, _ words: Words, columns: Int) -> [TextLine] {
     var shown = Array(lines.dropFirst(first).prefix(room))

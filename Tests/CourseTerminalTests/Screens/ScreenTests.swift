@@ -132,6 +132,22 @@ struct ScreenTests {
     #expect(page.drawn(40, 12).contains("dòng 25"))
   }
 
+  /// Of ten rows the first and the last are marks of more where there is more.
+  @Test(arguments: [(0, true), (15, true), (16, false), (20, false), (nil, false)])
+  func `it is known whether what the learner is working at is in sight`(
+    scroll: Int?,
+    isHidden: Bool
+  ) {
+    let body = (1...30).map { Paragraph("dòng \($0)", isFocus: $0 == 25) }
+    let page = Page(title: "", body: body, keys: ["x"])
+    let size = ScreenSize(columns: 40, rows: 12)
+
+    let screen = Screen(page, size: size, scroll: scroll, words: .vietnamese)
+
+    #expect(screen.hidesFocus == isHidden)
+    #expect(screen.lines.contains { $0.text == "dòng 25" } == !isHidden)
+  }
+
   @Test func `the end of a long line being typed is in sight, with the cursor behind it`() {
     let prompt = Page.Prompt(label: "Trả lời:", text: String(repeating: "a", count: 90) + "cuối")
     let page = Page(title: "", body: [], prompt: prompt, keys: ["Enter trả lời"])
