@@ -61,7 +61,7 @@ extension FigureValue {
   private static let sizes = [(" nghìn", 3), (" ngàn", 3), (" triệu", 6)]
 
   private static func scaled(_ text: String, places: Int) -> Int? {
-    guard let number = VietnameseNumber.read(text), number.scale <= places else { return nil }
+    guard let number = TypedNumber.read(text), number.scale <= places else { return nil }
     var units = number.units
     for _ in number.scale..<places {
       let (product, overflow) = units.multipliedReportingOverflow(by: 10)

@@ -92,8 +92,9 @@ def wrong_option(question: dict) -> str | None:
     """A line not to choose, where one line is chosen."""
     if "true-or-false" in question:
         return "Sai" if question["true-or-false"] == "true" else "Đúng"
-    wrongs = [part["wrong"] for part in question.get("choices", []) if "wrong" in part]
-    rights = [part for part in question.get("choices", []) if "right" in part]
+    parts = question.get("choices") or question.get("spot", [])
+    wrongs = [part["wrong"] for part in parts if "wrong" in part]
+    rights = [part for part in parts if "right" in part]
     return wrongs[0] if wrongs and len(rights) == 1 else None
 
 
