@@ -2,6 +2,9 @@ package import CourseCore
 
 /// Writes the description of all files as a JSON Schema (2020-12), for editors and other checkers.
 ///
+/// It describes what is written first: a translation has some of the keys only, and what it must have
+/// depends on the file it is laid over.
+///
 /// Everything in a file is text to us, and typed to them: where an editor reads `1.0` as a number or
 /// `2026-11-01` as a date, both are allowed.
 package enum JSONSchema {

@@ -111,13 +111,17 @@ def partner(question: dict, words: str) -> str:
 
 
 def safe_reply(question: dict, words: str) -> str:
-    """The reply that is safe, or leads on, of the scene that a page plays."""
-    for kind in ("safe", "reply"):
-        for scene in question["scenario"]:
-            for reply in scene.get("replies", []):
-                if kind in reply and re.search(r"\d\. " + re.escape(plain(reply[kind])), words):
-                    return reply[kind]
-    raise AssertionError(f"no reply to give in\n{words}")
+    """The reply that is safe, or leads on, of the scene that a page plays; a story only goes down."""
+    scenes = [scene for scene in question["scenario"] if _is_played(scene, words)]
+    assert scenes, f"no reply to give in\n{words}"
+    kinds = ("safe", "reply")
+    return next(reply[kind] for kind in kinds for reply in scenes[-1]["replies"] if kind in reply)
+
+
+def _is_played(scene: dict, words: str) -> bool:
+    replies = [next(iter(reply.values())) for reply in scene.get("replies", [])]
+    is_shown = [re.search(r"\d\. " + re.escape(plain(text)), words) for text in replies]
+    return bool(replies) and all(is_shown) and plain(scene["says"]) in words
 
 
 def gap(question: dict, place: int) -> tuple[bool, str]:

@@ -107,4 +107,5 @@ class KioskLearner:
     def reply(self, question: dict) -> None:
         replies = self.browser.all(".replies .line")
         words = " ".join(f"{place}. {plain(line.text)}" for place, line in enumerate(replies, 1))
-        self.browser.press(self.named(".replies .line", answers.safe_reply(question, words)))
+        seen = f"{plain(self.browser.words)} {words}"
+        self.browser.press(self.named(".replies .line", answers.safe_reply(question, seen)))

@@ -1,0 +1,58 @@
+"""Every lesson and every bank that comes with the program, for somebody who knows the answers."""
+
+import json
+from pathlib import Path
+
+import pytest
+from support.answers import AnswerKey
+from support.diligent import Diligent
+from support.faces import LineFace, ScreenFace
+from support.hocvu import ROOT, hocvu
+from support.screen import SIZES
+
+LESSONS = sorted(
+    path.relative_to(ROOT)
+    for path in (ROOT / "Courses").glob("*/*.yaml")
+    if path.name != "course.yaml" and path.parent.name != "pathways"
+)
+BANKS = sorted(path.relative_to(ROOT) for path in (ROOT / "Assessments/banks").glob("*.yaml"))
+
+#: Each once, in one of the ways after the other.
+WAYS = [*SIZES, None]
+
+
+@pytest.fixture(scope="module")
+def key(shipped: Path) -> AnswerKey:
+    return AnswerKey(shipped)
+
+
+def opened(place: int, *arguments: str | Path) -> ScreenFace | LineFace:
+    size = WAYS[place % len(WAYS)]
+    if size is None:
+        return LineFace(*arguments, "--plain")
+    return ScreenFace(*arguments, columns=size[0], rows=size[1])
+
+
+@pytest.mark.parametrize("place, lesson", list(enumerate(LESSONS)), ids=[*map(str, LESSONS)])
+def test_a_lesson_is_worked_through(key, place, lesson):
+    with opened(place, "quiz", lesson) as face:
+        learner = Diligent(face, key)
+        learner.to_end()
+        assert face.ended() == 0
+    assert "✓ Đã học xong bài này." in learner.all_words
+    assert "Chưa đúng." not in learner.all_words
+
+
+@pytest.mark.parametrize("place, bank", list(enumerate(BANKS)), ids=[*map(str, BANKS)])
+def test_every_question_of_a_bank_is_answered(key, place, bank, tmp_path):
+    saved = tmp_path / "dang-lam.json"
+    with opened(place, "quiz", bank, "--save", saved) as face:
+        Diligent(face, key).to_end()
+        assert face.ended() == 0
+
+    again = hocvu("quiz", bank, "--resume", saved, "--json", stdin="\n")
+
+    assert again.code == 0, again.told
+    report = json.loads(again.out)
+    wrong = [question for question in report["questions"] if question["result"] == "wrong"]
+    assert wrong == [] and report["earned"] == report["available"] > 0
