@@ -133,7 +133,9 @@ struct ScreenTests {
   }
 
   /// Of ten rows the first and the last are marks of more where there is more.
-  @Test(arguments: [(0, true), (15, true), (16, false), (20, false), (nil, false)])
+  @Test(
+    arguments: [(0, true), (15, true), (16, false), (20, false), (nil, false)] as [(Int?, Bool)]
+  )
   func `it is known whether what the learner is working at is in sight`(
     scroll: Int?,
     isHidden: Bool
