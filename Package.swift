@@ -111,7 +111,11 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"])]
     ),
     source("CourseCore", [collections]),
-    source("CourseContent", ["CourseCore", "CLibYAML", collections]),
+    source(
+      "CourseContent",
+      ["CourseCore", "CLibYAML", collections],
+      resources: [.embedInCode("Checks/Teaching/common-words.txt")]
+    ),
     source("CourseEngine", ["CourseCore", logging]),
     source("CourseStore", ["CourseEngine", "CourseCore", collections, grdb, sqlite, crypto]),
     source(

@@ -19,10 +19,14 @@ struct ContentCheck {
   /// Everything wrong with any file, in the order of files and places.
   func diagnostics(besides others: [Diagnostic] = []) -> [Diagnostic] {
     let draws = DrawCheck(names)
+    let teaching =
+      facts.isTeachingWanted
+      ? TeachingCheck(files, banks: names.banks, isAlone: isAlone).diagnostics() : [:]
     var found = others
     for file in files {
       var problems = file.reading.problems
       problems.note(overdue(file))
+      problems.note(teaching[file.place.path] ?? [])
       if !isAlone {
         addReferences(file, to: &problems)
         draws.check(file, &problems)

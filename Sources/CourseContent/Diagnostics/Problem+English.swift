@@ -99,6 +99,27 @@ extension Problem {
     case .timeLimit: "there is a time limit; a tutor may give a person more"
     case .criticalAlone: "a critical question without a second wording (`again`)"
     case .overdue: "review is due since {0}"
+    case .longSentence: "a sentence of {0} syllables; better at most {1}"
+    case .hardWord: "not everybody knows the word ‹{0}›, and its first use explains it nowhere"
+    case .foreignWord: "‹{0}› is no Vietnamese word, and its first use explains it nowhere"
+    case .houseSpelling: "our texts write ‹{1}›, not ‹{0}›"
+    case .longestRight:
+      "the right answer has {0} syllables, the longest wrong one {1}; its length tells it"
+    case .samePlace: "in all {0} questions the right answer is written in place {1}"
+    case .samePlaceTruth: "all {0} statements to judge are `{1}`"
+    case .allOfThese: "the option {0} speaks of the other options"
+    case .negativeStem: "the question asks for what is not so: {0}"
+    case .noReason: "the wrong choice {0} has no `why`"
+    case .noReasonAtAll: "the question has no `why`"
+    case .sameLetters: "without marks, the accepted answer ‹{0}› is also ‹{1}›"
+    case .lessonTime:
+      "a slow reader takes {0} minutes ({2} syllables, {3} answers), the lesson says {1}"
+    case .noDifficulty: "tests draw from this bank, and it has no question of difficulty {0}"
+    case .noCompetence: "the course promises ‹{0}›, and its test never asks for it"
+    case .guessing: "whoever guesses passes {0} of the attempts; better at most 0.1 %"
+    case .guessingUnknown: "this draw has too many ways to work out the chance of guessing"
+    case .acceptedUnknown: "`accepted` names ‹{0}›, which is no check"
+    case .acceptedIdle: "`accepted` names ‹{0}›, and there is nothing of it to accept here"
     }
   }
 }

@@ -29,6 +29,25 @@ extension Problem {
     case .drawPractice:
       "lower `of` and `right`, ask for less, or write more questions; polls do not count"
     case .drawNoPoints: "take at least one question with points, not a poll"
+    case .longSentence: "make two sentences of it"
+    case .hardWord, .foreignWord:
+      "use an everyday word, or explain it at once: ‹{0} (what it means)›, ‹{0} là …›"
+    case .houseSpelling: "write ‹{1}›"
+    case .longestRight: "shorten the right answer, or make a wrong one as long"
+    case .samePlace: "write the right answer in other places too"
+    case .samePlaceTruth: "turn some of the statements round"
+    case .allOfThese: "leave it out, or ask with several right options"
+    case .negativeStem: "ask for what is so, such as ‹Việc nào nên làm?›"
+    case .noReason: "add `why:` below it: what is mistaken in it, kindly"
+    case .noReasonAtAll: "add `why:` to the question"
+    case .sameLetters: "ask for `marks: exact`, or ask so that only one of the two is likely"
+    case .lessonTime: "shorten the lesson, split it, or raise `minutes`"
+    case .noDifficulty: "write such questions, or say why there are none"
+    case .noCompetence: "write a question for it, or take the competence out"
+    case .guessing: "draw more questions, raise `mark`, or add typed and ordering ones"
+    case .guessingUnknown: "draw with fewer or simpler lines"
+    case .acceptedUnknown: "write the code that stands in brackets after a finding"
+    case .acceptedIdle: "delete the entry"
     default: nil
     }
   }

@@ -101,6 +101,26 @@ extension Problem {
     case .timeLimit: "có giới hạn giờ; người hướng dẫn có thể cho thêm giờ"
     case .criticalAlone: "câu then chốt chưa có câu hỏi lại (`again`)"
     case .overdue: "cần rà soát: đã quá ngày {0}"
+    case .longSentence: "câu dài {0} tiếng; nên tối đa {1} tiếng"
+    case .hardWord: "từ ‹{0}› không phải ai cũng biết; lần đầu dùng chưa giải thích"
+    case .foreignWord: "‹{0}› không phải tiếng Việt; lần đầu dùng chưa giải thích"
+    case .houseSpelling: "bài của ta viết ‹{1}›, không viết ‹{0}›"
+    case .longestRight: "câu đúng {0} tiếng, câu sai dài nhất {1} tiếng; nhìn độ dài cũng đoán ra"
+    case .samePlace: "cả {0} câu hỏi đều viết câu đúng ở chỗ thứ {1}"
+    case .samePlaceTruth: "cả {0} câu đúng sai đều là `{1}`"
+    case .allOfThese: "lựa chọn {0} nói về các lựa chọn khác"
+    case .negativeStem: "câu hỏi hỏi ngược, dùng chữ phủ định: {0}"
+    case .noReason: "lựa chọn sai {0} chưa có `why`"
+    case .noReasonAtAll: "câu hỏi chưa có `why`"
+    case .sameLetters: "bỏ dấu thì đáp án ‹{0}› trùng với ‹{1}›"
+    case .lessonTime:
+      "người đọc chậm cần {0} phút ({2} tiếng, {3} lần trả lời), bài ghi {1} phút"
+    case .noDifficulty: "bài kiểm tra lấy câu ở đây mà ngân hàng chưa có câu độ khó {0}"
+    case .noCompetence: "khóa học hứa năng lực ‹{0}› mà bài kiểm tra không hỏi tới"
+    case .guessing: "chỉ đoán mò cũng đạt {0} số lần làm; nên tối đa 0,1 %"
+    case .guessingUnknown: "bài lấy câu theo quá nhiều cách, không tính được khả năng đoán mò"
+    case .acceptedUnknown: "`accepted` nêu ‹{0}›, không có điều kiểm tra nào tên ấy"
+    case .acceptedIdle: "`accepted` nêu ‹{0}› nhưng ở đây không còn gì phải chấp nhận"
     }
   }
 }

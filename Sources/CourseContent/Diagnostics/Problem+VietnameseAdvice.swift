@@ -29,6 +29,25 @@ extension Problem {
     case .drawPractice:
       "giảm `of` và `right`, nới điều kiện chọn, hoặc viết thêm câu hỏi; câu thăm dò không tính"
     case .drawNoPoints: "lấy ít nhất một câu có điểm, không phải câu thăm dò"
+    case .longSentence: "tách thành hai câu"
+    case .hardWord, .foreignWord:
+      "dùng từ thường ngày, hoặc giải thích ngay: ‹{0} (nghĩa là gì)›, ‹{0} là …›"
+    case .houseSpelling: "viết ‹{1}›"
+    case .longestRight: "rút ngắn câu đúng, hoặc viết một câu sai dài bằng"
+    case .samePlace: "đổi chỗ câu đúng ở vài câu hỏi"
+    case .samePlaceTruth: "viết ngược lại vài câu"
+    case .allOfThese: "bỏ lựa chọn ấy, hoặc hỏi với nhiều lựa chọn đúng"
+    case .negativeStem: "hỏi xuôi, như ‹Việc nào nên làm?›"
+    case .noReason: "thêm `why:` bên dưới, nói nhẹ nhàng chỗ nào chưa đúng"
+    case .noReasonAtAll: "thêm `why:` cho câu hỏi"
+    case .sameLetters: "ghi `marks: exact`, hoặc hỏi cách khác để chỉ một từ hợp lẽ"
+    case .lessonTime: "rút ngắn bài, chia đôi bài, hoặc tăng `minutes`"
+    case .noDifficulty: "viết thêm câu ở mức ấy, hoặc nêu vì sao không có"
+    case .noCompetence: "viết thêm câu hỏi về năng lực ấy, hoặc bỏ nó khỏi khóa học"
+    case .guessing: "lấy nhiều câu hơn, tăng `mark`, hoặc thêm câu gõ chữ, câu xếp thứ tự"
+    case .guessingUnknown: "bớt dòng lấy câu, hoặc viết đơn giản hơn"
+    case .acceptedUnknown: "viết đúng mã đứng trong ngoặc vuông sau lời nhắc"
+    case .acceptedIdle: "xóa mục ấy"
     default: nil
     }
   }

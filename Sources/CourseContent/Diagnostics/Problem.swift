@@ -110,15 +110,48 @@ package enum Problem: String, CaseIterable, Hashable, Sendable {
   case criticalAlone = "critical-alone"
   case overdue
 
+  // How well a text teaches, looked at only when asked.
+  case longSentence = "long-sentence"
+  case hardWord = "hard-word"
+  case foreignWord = "foreign-word"
+  case houseSpelling = "house-spelling"
+  case longestRight = "longest-right"
+  case samePlace = "same-place"
+  case samePlaceTruth = "same-place.truth"
+  case allOfThese = "all-of-these"
+  case negativeStem = "negative-stem"
+  case noReason = "no-reason"
+  case noReasonAtAll = "no-reason.all"
+  case sameLetters = "same-letters"
+  case lessonTime = "lesson-time"
+  case noDifficulty = "coverage"
+  case noCompetence = "coverage.competence"
+  case guessing
+  case guessingUnknown = "guessing.unknown"
+  case acceptedUnknown = "accepted"
+  case acceptedIdle = "accepted.idle"
+
   /// The word in brackets at the end of a message.
   package var code: String { rawValue.prefix { $0 != "." }.description }
+
+  /// Whether the problem is one of those that `accepted` may name, or with `accepted` itself.
+  var isAboutTeaching: Bool {
+    switch self {
+    case .longSentence, .hardWord, .foreignWord, .houseSpelling, .longestRight, .samePlace,
+      .samePlaceTruth, .allOfThese, .negativeStem, .noReason, .noReasonAtAll, .sameLetters,
+      .lessonTime, .noDifficulty, .noCompetence, .guessing, .guessingUnknown, .acceptedUnknown,
+      .acceptedIdle:
+      true
+    default: false
+    }
+  }
 
   package var severity: Severity {
     switch self {
     case .longQuestion, .longOption, .longLesson, .timeLimit, .criticalAlone, .overdue,
       .untranslated, .unlisted, .stray, .tooManyWarnings:
       .warning
-    default: .error
+    default: isAboutTeaching ? .warning : .error
     }
   }
 }

@@ -20,14 +20,22 @@ package struct ContentLoader {
     self.digest = digest
   }
 
-  /// The outside facts that some checks need; without one its check is left out.
+  /// What some checks need or are asked for; without it they are left out.
   package struct Facts: Sendable {
     package var today: CalendarDay?
     package var referenced: ReferencedIDs?
 
-    package init(today: CalendarDay? = nil, referenced: ReferencedIDs? = nil) {
+    /// Whether to look at how well the texts teach, too.
+    package var isTeachingWanted: Bool
+
+    package init(
+      today: CalendarDay? = nil,
+      referenced: ReferencedIDs? = nil,
+      isTeachingWanted: Bool = false
+    ) {
       self.today = today
       self.referenced = referenced
+      self.isTeachingWanted = isTeachingWanted
     }
   }
 

@@ -20,6 +20,9 @@ protocol AnswerRule: Sendable {
   /// Counts the parts and how many of them are right; no response has no right part.
   func mark(_ response: Response?, in arrangement: Arrangement) -> Mark
 
+  /// How likely each mark is for somebody who answers by chance.
+  var guesses: Guesses { get }
+
   /// What the learner sees of the answer key.
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body
 

@@ -14,6 +14,21 @@ struct Picking: Hashable, Sendable {
     return Mark(parts: rightCount, rightParts: max(0, right - (picked.count - right)))
   }
 
+  /// As many options picked as are right, each such set as likely.
+  var guesses: Guesses {
+    let count = rightCount
+    let sets = Combinations.count(of: count, from: areRight.count)
+    var guesses = Guesses.none
+    for right in 0...count {
+      let wrong = count - right
+      let ways =
+        Combinations.count(of: right, from: count)
+        * Combinations.count(of: wrong, from: areRight.count - count)
+      guesses.add(Mark(parts: count, rightParts: max(0, right - wrong)), ways / sets)
+    }
+    return guesses
+  }
+
   func rightPlaces(in arrangement: Arrangement) -> [Int] {
     arrangement.shown(areRight).enumerated().filter(\.element).map(\.offset)
   }

@@ -45,7 +45,7 @@ extension Question {
   }
 
   /// The one rule of marks: points × k ÷ n, rounded down; all or nothing where `isWhole`.
-  private func earned(by mark: Mark) -> Points {
+  func earned(by mark: Mark) -> Points {
     guard mark.parts > 0 else { return .zero }
     if isWhole, mark.rightParts < mark.parts { return .zero }
     return Points(points.count * mark.rightParts / mark.parts)

@@ -36,6 +36,23 @@ struct Syllable: Hashable, Sendable {
     return onset + String(letters)
   }
 
+  /// Whether a word is spelled like a syllable of the language, its tone included: what ends in p,
+  /// t, c or ch has one of two tones.
+  static func isSpelled(_ word: String) -> Bool {
+    var letters = String.UnicodeScalarView()
+    var tones: [Unicode.Scalar] = []
+    for scalar in word.lowercased().decomposed {
+      if toneMarks.contains(scalar) { tones.append(scalar) } else { letters.append(scalar) }
+    }
+    guard tones.count <= 1, let syllable = Syllable(String(letters).nfc) else { return false }
+    let isStopped = "ptc".contains(syllable.rime.last ?? "a") || syllable.rime.hasSuffix("ch")
+    return !isStopped || tones == ["\u{301}"] || tones == ["\u{323}"]
+  }
+
+  private static let toneMarks: Set<Unicode.Scalar> = [
+    "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}",
+  ]
+
   private func toneBearer(in letters: [Character]) -> Int {
     if let place = letters.lastIndex(where: { "ăâêôơư".contains($0) }) { return place }
     let vowels = letters.prefix { Self.vowels.contains($0) }.count

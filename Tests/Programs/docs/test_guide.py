@@ -36,6 +36,25 @@ def test_the_lesson_of_the_guide_has_no_problem(written: Path) -> None:
     assert "Courses/" not in checked.out, checked.told
 
 
+def test_the_lesson_of_the_guide_teaches_well(written: Path) -> None:
+    checked = hocvu("check", "--teaching", cwd=written)
+
+    assert checked.code == 0, checked.told
+    assert "Courses/" not in checked.out, checked.told
+
+
+def test_what_teaches_badly_is_told_of_and_refuses_nothing(written: Path) -> None:
+    lesson = written / "Courses/rau-sach/mua-qua-mang.yaml"
+    text = lesson.read_text(encoding="utf-8")
+    lesson.write_text(text.replace("Bác làm gì?", "Việc nào không nên làm?"), encoding="utf-8")
+
+    checked = hocvu("check", "--teaching", cwd=written)
+
+    assert checked.code == 0, checked.told
+    assert "[negative-stem]" in checked.out, checked.told
+    assert "[negative-stem]" not in hocvu("check", cwd=written).out
+
+
 def test_the_lesson_of_the_guide_can_be_tried(written: Path) -> None:
     files = sorted(written.rglob("*"))
 

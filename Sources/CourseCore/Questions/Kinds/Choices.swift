@@ -45,6 +45,8 @@ struct Choices: AnswerRule {
     picking.mark(response, in: arrangement)
   }
 
+  var guesses: Guesses { picking.guesses }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     let shown = arrangement.shown(options).map {
       ShownQuestion.Option($0.text, picture: $0.picture, say: $0.say)

@@ -83,6 +83,15 @@ extension FillAnswer: AnswerRule {
     return Mark(parts: gaps.count, rightParts: right, rung: rung)
   }
 
+  /// Any option for each gap to pick for, nothing right for one to type in.
+  var guesses: Guesses {
+    .independent(
+      gaps.map { gap in
+        if case .picked(let options, _) = gap { 1 / Double(options.count) } else { 0 }
+      }
+    )
+  }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     var place = 0
     return .fill(

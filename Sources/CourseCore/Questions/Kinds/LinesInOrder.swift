@@ -26,6 +26,22 @@ struct LinesInOrder: AnswerRule {
     return Mark(parts: lines.count - 1, rightParts: kept)
   }
 
+  /// Any order of the lines, each as likely.
+  ///
+  /// Of `m` lines, `a(m) = (m − 1) · a(m − 1) + (m − 2) · a(m − 2)` orders keep no neighbours (OEIS
+  /// A000255); those that keep `k` of `n` lines are such orders of the `n − k` blocks left.
+  var guesses: Guesses {
+    var apart = [1.0, 1.0]
+    for count in 2...max(2, lines.count) {
+      apart.append(Double(count - 1) * apart[count - 1] + Double(count - 2) * apart[count - 2])
+    }
+    let orders = Combinations.factorial(lines.count)
+    let chances = (0..<lines.count).map { kept in
+      Combinations.count(of: kept, from: lines.count - 1) * apart[lines.count - kept] / orders
+    }
+    return .counted(chances, of: lines.count - 1)
+  }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .order(arrangement.shown(lines))
   }

@@ -49,6 +49,23 @@ extension MatchAnswer: AnswerRule {
     return Mark(parts: pairs.count, rightParts: right)
   }
 
+  /// A right of its own for each left, each such choice as likely; counted by leaving out those
+  /// with further pairs right.
+  var guesses: Guesses {
+    let (lefts, rights) = (pairs.count, rights.count)
+    let all = Combinations.factorial(rights)
+    let chances = (0...lefts).map { right in
+      let others = lefts - right
+      let ways = (0...others).reduce(0.0) { sum, more in
+        let sign = more.isMultiple(of: 2) ? 1.0 : -1.0
+        return sum + sign * Combinations.count(of: more, from: others)
+          * Combinations.factorial(rights - right - more)
+      }
+      return Combinations.count(of: right, from: lefts) * ways / all
+    }
+    return .counted(chances, of: lefts)
+  }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .match(
       lefts: pairs.map { ShownQuestion.Option($0.left, picture: $0.picture) },

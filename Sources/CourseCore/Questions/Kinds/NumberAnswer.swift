@@ -44,6 +44,8 @@ extension NumberAnswer: AnswerRule {
     return Mark(isRight: number.isWithin(within, of: value))
   }
 
+  var guesses: Guesses { .hopeless(parts: 1) }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .number(unit: unit)
   }

@@ -15,6 +15,8 @@ struct Poll: AnswerRule {
     Mark(parts: 0, rightParts: 0)
   }
 
+  var guesses: Guesses { .hopeless(parts: 0) }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .poll(arrangement.shown(options))
   }

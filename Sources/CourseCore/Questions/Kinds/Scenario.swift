@@ -32,6 +32,28 @@ struct Scenario: AnswerRule {
     return Mark(parts: scored + (walk.isOver ? 0 : 1), rightParts: safe)
   }
 
+  /// Any reply in each scene that the story comes to.
+  var guesses: Guesses {
+    // What is so far, by scene; replies lead to later scenes only, so one pass meets all ways.
+    var ways = Array(repeating: Guesses.none, count: scenes.count + 1)
+    ways[0] = .hopeless(parts: 0)
+    for (number, scene) in scenes.enumerated() {
+      let isEnd = scene.replies.isEmpty
+      for (mark, chance) in ways[number].chances {
+        if isEnd { ways[scenes.count].add(mark, chance) }
+        for reply in scene.replies {
+          let after = Mark(
+            parts: mark.parts + (reply.worth == .neutral ? 0 : 1),
+            rightParts: mark.rightParts + (reply.worth == .safe ? 1 : 0)
+          )
+          ways[next(after: reply) ?? scenes.count]
+            .add(after, chance / Double(scene.replies.count))
+        }
+      }
+    }
+    return ways[scenes.count]
+  }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     let walk = walk(response, arrangement)
     return .scenario(

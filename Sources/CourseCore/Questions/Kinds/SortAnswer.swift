@@ -39,6 +39,9 @@ struct SortAnswer: AnswerRule {
     return Mark(parts: shown.count, rightParts: right)
   }
 
+  /// Any heading for each item.
+  var guesses: Guesses { .independent(items.map { _ in 1 / Double(groups.count) }) }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .sort(headings: groups.map(\.heading), items: arrangement.shown(items).map(\.text))
   }

@@ -32,6 +32,8 @@ struct Spot: AnswerRule {
     picking.mark(response, in: arrangement)
   }
 
+  var guesses: Guesses { picking.guesses }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     let shown = arrangement.shown(areas).map { ShownQuestion.Area(name: $0.name, shape: $0.shape) }
     return .spot(shown, isSeveral: picking.isSeveral)

@@ -15,6 +15,8 @@ struct TrueOrFalse: AnswerRule {
     Mark(isRight: response == .truth(truth))
   }
 
+  var guesses: Guesses { .independent([0.5]) }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .trueOrFalse
   }

@@ -40,6 +40,8 @@ extension TypedAnswer: AnswerRule {
     return Mark(isRight: true, rung: match.rung)
   }
 
+  var guesses: Guesses { .hopeless(parts: 1) }
+
   func shown(in arrangement: Arrangement, after response: Response?) -> ShownQuestion.Body {
     .typed
   }
