@@ -1,7 +1,7 @@
 package import CourseCore
 
 /// A learner who knows nothing and answers every question by chance.
-package struct Guesser {
+package struct Guesser: SimulatedLearner {
   package var chance: SeededChance
 
   package init(seed: UInt64) { chance = SeededChance(seed: seed) }
@@ -57,33 +57,5 @@ package struct Guesser {
       replies.append(place)
     }
     return replies
-  }
-
-  /// Whether an attempt at an assessment passes, drawn and judged as in a centre.
-  package mutating func passes(
-    _ assessment: Assessment,
-    from banks: (BankID) -> Bank?
-  ) throws -> Bool {
-    let drawn = try DrawnPaper.draw(
-      assessment,
-      from: banks,
-      digest: { .fixture($0.id.rawValue) },
-      using: &chance
-    )
-    var answers: [Int: Response] = [:]
-    for position in drawn.paper.positions {
-      guard let item = drawn.paper.item(at: position), let question = drawn.questions[item.digest]
-      else { continue }
-      let response = response(to: question, in: item.arrangement)
-      answers[position] = try question.accept(response, in: item.arrangement)
-    }
-    let outcome = try Outcome(
-      judging: answers,
-      paper: drawn.paper,
-      rules: SittingRules(assessment.rules),
-      questions: drawn.questions,
-      ending: .answered
-    )
-    return outcome.isPassed == true
   }
 }

@@ -6,10 +6,9 @@ package struct TextFile: Sendable {
 
   /// Reads a file by its path below the repository's root; `nil` when there is none.
   package init?(_ path: String, from testFile: StaticString = #filePath) {
-    let folders = "\(testFile)".split(separator: "/", omittingEmptySubsequences: false)
-    guard let tests = folders.lastIndex(of: "Tests") else { return nil }
-    let root = folders[..<tests].joined(separator: "/")
-    guard let file = fopen("\(root)/\(path)", "r") else { return nil }
+    guard let root = Repository.root(of: testFile), let file = fopen("\(root)/\(path)", "r") else {
+      return nil
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
@@ -17,5 +16,14 @@ package struct TextFile: Sendable {
       separator: "\n",
       omittingEmptySubsequences: false
     )
+  }
+}
+
+/// Where this repository stands on the machine that runs its tests.
+package enum Repository {
+  /// The folder that holds `Tests`; `nil` where a test stands elsewhere.
+  package static func root(of testFile: StaticString = #filePath) -> String? {
+    let folders = "\(testFile)".split(separator: "/", omittingEmptySubsequences: false)
+    return folders.lastIndex(of: "Tests").map { folders[..<$0].joined(separator: "/") }
   }
 }
