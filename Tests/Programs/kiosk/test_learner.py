@@ -1,10 +1,8 @@
 """Learners in a real Chromium: they sign in, study, are tested, and leave nothing behind."""
 
-from collections.abc import Iterator
-
 import pytest
 from support.answers import AnswerKey
-from support.browser import Browser, browser
+from support.browser import browser
 from support.centre import Centre, demo_centre
 from support.kiosk_learner import KioskLearner
 from support.pages import WAYS, Album, check_page
@@ -58,61 +56,6 @@ def test_a_learner_studies_and_takes_the_test(shipped_centre, shipped, size, scr
             assert "Xong bài này!" in page.words
             learner.takes("lua-dao-cuoi-khoa")
             assert "✓ Đạt!" in page.words
-
-
-#: A lesson of each other course.
-OTHERS = {
-    "dich-vu-cong": "vao-cong",
-    "huong-dan-vien": "nghe-truoc",
-    "ket-noi": "ma-qr",
-    "lam-quen": "cham-va-vuot",
-    "mat-khau": "khoa-man-hinh",
-    "thanh-toan": "quet-ma-qr",
-    "vneid": "dang-nhap",
-    "zalo": "nhom-thon",
-}
-
-#: Every course once, each way with some.
-WALKS = [(WAYS[place % len(WAYS)], *walk) for place, walk in enumerate(OTHERS.items())]
-
-
-def test_no_course_is_left_out(shipped):
-    assert {"lua-dao", *OTHERS} == {file.parent.name for file in shipped.glob("Courses/*/course.yaml")}
-
-
-@pytest.fixture(scope="module")
-def window(request) -> Iterator[Browser]:
-    """One browser for all that is done at a size, with scripts or without."""
-    size, scripts = request.param
-    with browser("", size, scripts) as page:
-        yield page
-
-
-@pytest.mark.parametrize("window, course, lesson", WALKS, indirect=["window"])
-def test_every_other_course_is_studied_and_passed_and_left(
-    shipped_centre, shipped, window, course, lesson
-):
-    first, second = shipped_centre.cards[:2]
-    with Server(shipped_centre.data, shipped) as server:
-        window.address = server.address
-        window.open("/")
-        window.driver.delete_all_cookies()
-        window.sign_in(first, shipped_centre.pin)
-        name = window.one(".who").text
-        learner = KioskLearner(window, AnswerKey(shipped), lambda _: None)
-        learner.studies(f"/courses/{course}/lessons/{lesson}")
-        assert "Xong bài này!" in window.words
-        learner.takes(f"{course}-cuoi-khoa")
-        assert "✓ Đạt!" in window.words
-        window.sign_out()
-
-        window.sign_in(second, shipped_centre.pin)
-        for path in ("/", f"/courses/{course}", "/results"):
-            window.open(path)
-            assert name not in window.words
-        assert "Chưa có kết quả nào." in window.words
-        window.open(f"/courses/{course}")
-        assert "xong 0/" in window.words
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -20,7 +20,7 @@ class AnswerKey:
     def __init__(self, content: Path):
         #: By what is asked; a question may stand in several places with different answers.
         self.questions: dict[str, list[dict]] = {}
-        for file in sorted([*content.glob("Courses/*/*.yaml"), *content.glob("Assessments/**/*.yaml")]):
+        for file in sorted([*content.glob("Courses/**/*.yaml"), *content.glob("Assessments/**/*.yaml")]):
             for question in _questions(read(file)):
                 self.questions.setdefault(plain(question["ask"]), []).append(question)
 

@@ -63,12 +63,19 @@ class Browser:
     def wait(self, until: Callable[[], bool]) -> None:
         """Waits for something; pages may be exchanged while it is looked at."""
         absent = (NoSuchElementException, StaleElementReferenceException)
-        WebDriverWait(self.driver, PATIENCE, ignored_exceptions=absent).until(lambda _: until())
+        wait = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.02, ignored_exceptions=absent)
+        wait.until(lambda _: until())
 
     def type(self, selector: str, text: str) -> None:
         field = self.one(selector)
         field.clear()
         field.send_keys(text)
+
+    def resize(self, size: str) -> None:
+        """Makes the window as large as a kiosk's screen, or a telephone's."""
+        width, height = SIZES[size]
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
     def hurry(self, times: int) -> None:
         """Makes the seconds of pages shorter from now on, so that nobody waits for three minutes."""
@@ -119,8 +126,8 @@ def browser(
         options.add_experimental_option("prefs", off)
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
     try:
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-        yield Browser(driver, address)
+        page = Browser(driver, address)
+        page.resize(size)
+        yield page
     finally:
         driver.quit()

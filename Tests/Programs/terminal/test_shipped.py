@@ -8,6 +8,7 @@ from support.answers import AnswerKey
 from support.diligent import Diligent
 from support.faces import LineFace, ScreenFace
 from support.hocvu import ROOT, hocvu
+from support.pages import PICTURES
 from support.screen import SIZES
 
 LESSONS = sorted(
@@ -33,12 +34,22 @@ def opened(place: int, *arguments: str | Path) -> ScreenFace | LineFace:
     return ScreenFace(*arguments, columns=size[0], rows=size[1])
 
 
+def keep(file: Path, learner: Diligent) -> None:
+    """Writes down every page that was read of a file, for people to look at, where that is wanted."""
+    if PICTURES:
+        kept = Path(PICTURES) / "terminal" / file.with_suffix(".txt")
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        rule = "\n" + "─" * 40 + "\n"
+        kept.write_text(rule.join(str(page) for page in learner.pages) + "\n", encoding="utf-8")
+
+
 @pytest.mark.parametrize("place, lesson", list(enumerate(LESSONS)), ids=[*map(str, LESSONS)])
 def test_a_lesson_is_worked_through(key, place, lesson):
     with opened(place, "quiz", lesson) as face:
         learner = Diligent(face, key)
         learner.to_end()
         assert face.ended() == 0
+    keep(lesson, learner)
     assert "✓ Đã học xong bài này." in learner.all_words
     assert "Chưa đúng." not in learner.all_words
 
@@ -47,8 +58,10 @@ def test_a_lesson_is_worked_through(key, place, lesson):
 def test_every_question_of_a_bank_is_answered(key, place, bank, tmp_path):
     saved = tmp_path / "dang-lam.json"
     with opened(place, "quiz", bank, "--save", saved) as face:
-        Diligent(face, key).to_end()
+        learner = Diligent(face, key)
+        learner.to_end()
         assert face.ended() == 0
+    keep(bank, learner)
 
     again = hocvu("quiz", bank, "--resume", saved, "--json", stdin="\n")
 
