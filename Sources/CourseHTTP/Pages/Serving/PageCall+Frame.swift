@@ -14,7 +14,7 @@ extension PageCall {
     _ values: Values = [:]
   ) -> PageReply {
     var all = frame(title, back: back).adding(values)
-    if language == .english, values.texts.contains(where: \.isVietnamese) {
+    if language == .english, values.texts.joined(separator: " ").isVietnamese {
       all["textLanguage"] = Language.vietnamese.rawValue
     }
     if language == .english, title.isVietnamese {

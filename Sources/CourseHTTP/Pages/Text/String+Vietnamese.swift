@@ -12,9 +12,20 @@ extension String {
     }.joined()
   }
 
-  /// Whether letters stand in it that English does not have; what was not translated is shown in
-  /// Vietnamese, and has to be read aloud so.
+  /// Whether most of its words have letters that English does not have.
+  ///
+  /// What was not translated is shown in Vietnamese, and has to be read aloud so. A name does not make a
+  /// text Vietnamese.
   var isVietnamese: Bool {
-    decomposed.contains { ("\u{300}"..."\u{323}").contains($0) || $0 == "đ" || $0 == "Đ" }
+    let words = split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words.count(where: \.hasVietnameseLetter) * 2 > words.count
+  }
+}
+
+extension Substring {
+  fileprivate var hasVietnameseLetter: Bool {
+    String(self).decomposed.contains {
+      ("\u{300}"..."\u{323}").contains($0) || $0 == "đ" || $0 == "Đ"
+    }
   }
 }
