@@ -53,7 +53,7 @@ extension PageTexts {
     toCourse: "Back to the course",
     touchOrChoose: "Touch the picture, or choose a name below",
     touchInTurn: "Touch the lines in turn. Touch again to take one back.",
-    chooseReply: "What do you say? Press one reply.",
+    chooseReply: "What do you do? Press one line.",
     turnLabel: "number",
     listen: "Read it to me",
     stopListening: "Stop reading",
