@@ -116,7 +116,7 @@ private struct Row {
 }
 
 extension Lesson {
-  fileprivate var questions: [Question] {
+  var questions: [Question] {
     steps.compactMap { step in
       if case .question(let question) = step.content { question } else { nil }
     }
