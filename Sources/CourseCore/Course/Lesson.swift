@@ -33,6 +33,13 @@ package struct Lesson: Hashable, Sendable {
     self.isRetired = isRetired
     self.accepted = accepted
   }
+
+  /// The questions that steps of it are, in their order; those drawn from banks are not among them.
+  package var questions: [Question] {
+    steps.compactMap { step in
+      if case .question(let question) = step.content { question } else { nil }
+    }
+  }
 }
 
 /// One screen of a lesson.

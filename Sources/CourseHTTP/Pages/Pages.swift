@@ -3,10 +3,13 @@ enum Pages {
   static let routes: [PageRoute] =
     ofLearners + leavingRoutes + kioskRoutes + firstStartRoutes + staffRoutes
 
-  /// The pages of those who learn and of those who come to: whoever asks for one changes nothing.
+  /// What learners meet, from the sign-in to their results.
+  ///
+  /// To open any of these changes nothing, so that the voice may open it once more.
   static let ofLearners: [PageRoute] =
     signInRoutes + classRoutes + homeRoutes + courseRoutes + lessonRoutes + testRoutes
     + attemptRoutes + resultRoutes
 
+  /// Where the voice finds the page that it is to read.
   static let readAloud = PageRoutes(ofLearners)
 }

@@ -24,9 +24,6 @@ extension Lesson {
 
   /// Every question that may be put.
   func questions(in banks: [BankID: Bank]) -> [Question] {
-    let own = steps.compactMap { step in
-      if case .question(let question) = step.content { question } else { nil }
-    }
-    return own + bankIDs.compactMap { banks[$0] }.flatMap(\.questions)
+    questions + bankIDs.compactMap { banks[$0] }.flatMap(\.questions)
   }
 }

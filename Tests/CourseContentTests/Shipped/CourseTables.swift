@@ -115,14 +115,6 @@ private struct Row {
   var cells: [String] { names + counts.map(String.init) + after }
 }
 
-extension Lesson {
-  var questions: [Question] {
-    steps.compactMap { step in
-      if case .question(let question) = step.content { question } else { nil }
-    }
-  }
-}
-
 extension Assessment {
   fileprivate var lines: [DrawLine] {
     if case .draw(let lines) = source { lines } else { [] }

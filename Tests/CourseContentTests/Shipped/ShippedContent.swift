@@ -49,9 +49,6 @@ extension Library.Part {
     let own = assessments.values.flatMap { assessment in
       if case .questions(let questions) = assessment.source { questions } else { [Question]() }
     }
-    let practised = lessons.values.flatMap(\.steps).compactMap { step in
-      if case .question(let question) = step.content { question } else { Question?.none }
-    }
-    return banks.values.flatMap(\.questions) + own + practised
+    return banks.values.flatMap(\.questions) + own + lessons.values.flatMap(\.questions)
   }
 }

@@ -52,9 +52,7 @@ extension Document {
     case .bank(let bank):
       return bank.questions
     case .lesson(let lesson):
-      return lesson.steps.compactMap { step in
-        if case .question(let question) = step.content { question } else { nil }
-      }
+      return lesson.questions
     case .assessment(let assessment):
       if case .questions(let questions) = assessment.source { return questions }
       return []
