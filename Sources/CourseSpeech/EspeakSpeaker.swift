@@ -18,15 +18,17 @@ package final class EspeakSpeaker: Speaker {
   /// - Parameters:
   ///   - folder: Where sounds are kept; made when it is not there.
   ///   - most: How many bytes of them.
+  ///   - patience: How long a text may take; whoever waits is told then that it cannot be read.
   ///   - hasRoom: Whether the disk has room for what is not needed.
   ///   - hasher: Names the sounds.
   package init(
     keepingIn folder: String,
     most: Int = 64 << 20,
+    patience: Duration = .seconds(20),
     hasRoom: @escaping @Sendable () -> Bool,
     hasher: @escaping Hasher
   ) {
-    program = VoiceProgram()
+    program = VoiceProgram(patience: patience)
     cache = SpeechCache(in: folder, most: most)
     self.hasRoom = hasRoom
     self.hasher = hasher

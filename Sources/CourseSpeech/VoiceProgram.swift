@@ -11,16 +11,19 @@ struct VoiceProgram: Sendable {
   /// The languages we write in, by the names of its voices.
   private static let voices: [Language: String] = [.vietnamese: "vi", .english: "en"]
 
-  /// How long it may take, and how much it may say.
-  private static let patience = Duration.seconds(20)
+  /// How much it may say.
   private static let most = 16 << 20
 
   private let path: FilePath
+  private let patience: Duration
 
   /// `nil` where it is not installed.
-  init?() {
+  ///
+  /// - Parameter patience: How long it may take for one text.
+  init?(patience: Duration) {
     guard let path = Self.places.first(where: { access($0, X_OK) == 0 }) else { return nil }
     self.path = FilePath(path)
+    self.patience = patience
   }
 
   func canSpeak(_ language: Language) -> Bool { Self.voices[language] != nil }
@@ -31,7 +34,7 @@ struct VoiceProgram: Sendable {
     let sound = try? await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask { try await spoken(text, by: voice) }
       group.addTask {
-        try await Task.sleep(for: Self.patience)
+        try await Task.sleep(for: patience)
         return nil
       }
       // Whichever comes second is cancelled, and a program that still runs is killed.

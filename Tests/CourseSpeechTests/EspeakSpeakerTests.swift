@@ -101,6 +101,8 @@ private func withSpeaker(
   let folder = made.path
   let speaker = EspeakSpeaker(
     keepingIn: folder + "/speech",
+    // It gives way to all other tests, and those to those of the programs.
+    patience: .seconds(3_600),
     hasRoom: { hasRoom },
     hasher: SHA256Hasher.digest
   )
