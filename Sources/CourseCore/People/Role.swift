@@ -35,8 +35,12 @@ package struct GivenRole: Hashable, Sendable {
   /// Where a tutor or team leader is one; empty for the roles of the whole centre.
   package let settlements: [SettlementID]
 
-  package init(role: Role, settlements: [SettlementID] = []) {
+  /// By which right, and on which days, a signer signs; `nil` for who signs nothing.
+  package let signing: SigningTerms?
+
+  package init(role: Role, settlements: [SettlementID] = [], signing: SigningTerms? = nil) {
     self.role = role
     self.settlements = settlements
+    self.signing = signing
   }
 }

@@ -29,6 +29,13 @@ package enum Fact: Hashable, Sendable {
   case teamLeft(TeamLeft)
   case figureEntered(FigureEntered)
   case vneidDeclared(VNeIDDeclared)
+  case paperChecked(PaperChecked)
+  case paperIssued(PaperIssued)
+  case paperReissued(PaperReissued)
+  case paperRevoked(PaperRevoked)
+  case paperVoided(PaperVoided)
+  case paperHanded(PaperHanded)
+  case registerMoved(RegisterMoved)
 
   /// The body of the fact, whose type knows its kind.
   package var body: any RecordBody {
@@ -62,17 +69,25 @@ package enum Fact: Hashable, Sendable {
     case .teamLeft(let body): body
     case .figureEntered(let body): body
     case .vneidDeclared(let body): body
+    case .paperChecked(let body): body
+    case .paperIssued(let body): body
+    case .paperReissued(let body): body
+    case .paperRevoked(let body): body
+    case .paperVoided(let body): body
+    case .paperHanded(let body): body
+    case .registerMoved(let body): body
     }
   }
 
   /// Whether it is read together with what is recorded of the other entries of a person.
   ///
-  /// What only goes on with an attempt follows the attempt; a role stays with the entry it was given
+  /// What only goes on with an attempt or a paper follows that; a role stays with the entry it was given
   /// to, so that joining entries gives nobody a right.
   package var followsPerson: Bool {
     switch self {
     case .personEnrolled, .stepFinished, .practiceAnswered, .attemptStarted, .taskObserved,
-      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted, .vneidDeclared:
+      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted, .vneidDeclared,
+      .paperChecked, .paperIssued, .paperReissued:
       true
     default: false
     }
@@ -112,6 +127,13 @@ package enum Fact: Hashable, Sendable {
     TeamLeft.kind: { json throws(ShapeError) in .teamLeft(try .init(json: json)) },
     FigureEntered.kind: { json throws(ShapeError) in .figureEntered(try .init(json: json)) },
     VNeIDDeclared.kind: { json throws(ShapeError) in .vneidDeclared(try .init(json: json)) },
+    PaperChecked.kind: { json throws(ShapeError) in .paperChecked(try .init(json: json)) },
+    PaperIssued.kind: { json throws(ShapeError) in .paperIssued(try .init(json: json)) },
+    PaperReissued.kind: { json throws(ShapeError) in .paperReissued(try .init(json: json)) },
+    PaperRevoked.kind: { json throws(ShapeError) in .paperRevoked(try .init(json: json)) },
+    PaperVoided.kind: { json throws(ShapeError) in .paperVoided(try .init(json: json)) },
+    PaperHanded.kind: { json throws(ShapeError) in .paperHanded(try .init(json: json)) },
+    RegisterMoved.kind: { json throws(ShapeError) in .registerMoved(try .init(json: json)) },
   ]
 
   package static var knownKinds: [RecordKind] { Array(readers.keys) }
