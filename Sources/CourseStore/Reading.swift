@@ -38,6 +38,10 @@ class Reading: StoreReading {
     reading.judged(trusted: clock?.isTrusted(reading) ?? false)
   }
 
+  func date(at reading: ClockReading) -> Timestamp? { clock?.date(at: reading) }
+
+  var here: StationID { station }
+
   func newestDate() throws -> Timestamp? { try Tail.newestDate(in: db) }
 
   func cardHolder(_ card: CardCode) throws -> CardHolder? {

@@ -117,6 +117,7 @@ final class WriteQueue: Sendable {
       station: station,
       generation: generation,
       moment: appending.tail.clock.judge(write.reading),
+      date: appending.tail.clock.date(at: write.reading),
       sessions: sessions
     )
     do { try write.body(writing) } catch { return .failure(StoreError.translate(error)) }

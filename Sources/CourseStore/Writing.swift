@@ -11,6 +11,7 @@ final class Writing: Reading, StoreWriting {
   }
 
   let moment: Moment
+  private let knownDate: Timestamp?
   private let sessions: KeptSessions
   private var changes: [Change] = []
 
@@ -19,9 +20,11 @@ final class Writing: Reading, StoreWriting {
     station: StationID,
     generation: UInt64,
     moment: Moment,
+    date: Timestamp?,
     sessions: KeptSessions
   ) {
     self.moment = moment
+    knownDate = date
     self.sessions = sessions
     super.init(db, station: station, generation: generation)
   }
@@ -43,6 +46,8 @@ final class Writing: Reading, StoreWriting {
 
   /// A write has one instant, which was judged when it began.
   override func judge(_ reading: ClockReading) -> Moment { moment }
+
+  override func date(at reading: ClockReading) -> Timestamp? { knownDate }
 
   override func session(_ token: Digest) throws -> SessionRow? {
     try sessions.session(token, at: generation) { try super.session(token) }

@@ -55,6 +55,16 @@ extension ClockTrust {
       && reading.wall <= latest + Self.horizon && !hasJumped(reading)
   }
 
+  /// What date it is: what the clock shows where it is believed, else what follows by the monotonic
+  /// clock from the last date that was; `nil` where the machine was started since.
+  package func date(at reading: ClockReading) -> Timestamp? {
+    if isTrusted(reading) { return reading.wall }
+    guard let anchor, anchor.boot == reading.boot, reading.sinceBoot >= anchor.sinceBoot else {
+      return nil
+    }
+    return anchor.wall + (reading.sinceBoot - anchor.sinceBoot)
+  }
+
   /// Takes note of a believed date, also of another station's record.
   package mutating func saw(_ date: Timestamp) { newest = max(newest ?? date, date) }
 

@@ -88,7 +88,7 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// What use cases read.
 package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
-  TeamReading, KioskReading, OpenClassReading, FigureReading
+  TeamReading, KioskReading, OpenClassReading, FigureReading, RegisterReading
 {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
@@ -152,7 +152,7 @@ package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
 
 /// What use cases write, all of it in the transaction of its body.
 package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting, KioskWriting,
-  OpenClassWriting
+  OpenClassWriting, RegisterWriting
 {
   /// The one instant of this write, with the station's judgement of its clock.
   var moment: Moment { get }

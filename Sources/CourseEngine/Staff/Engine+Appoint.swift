@@ -59,7 +59,7 @@ extension Engine {
     )
     tx.save(StaffKey(person: person, login: appointee.login, secret: appointee.secret))
     for role in roles {
-      let given = RoleGiven(role: role.role, settlements: role.settlements)
+      let given = RoleGiven(role)
       tx.append(.roleGiven(given), about: person, by: actor)
     }
   }

@@ -34,7 +34,7 @@ extension Engine {
       let role = try Self.checked(role, in: tx)
       let before = try tx.roles(of: person)
       if !before.contains(role) {
-        let given = RoleGiven(role: role.role, settlements: role.settlements)
+        let given = RoleGiven(role)
         tx.append(.roleGiven(given), about: person, by: authority.person)
       }
       return StaffView(

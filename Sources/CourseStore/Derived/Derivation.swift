@@ -28,6 +28,10 @@ struct Derivation: Sendable {
   let sessionsHeld: SessionHeldTable
   let followups: FollowupTable
   let teams: TeamTable
+  let observers: ObserverTable
+  let paperChecks: PaperCheckTable
+  let papers: PaperTable
+  let registerPlaces: RegisterPlaceTable
   let joinings: JoiningTable
   let onePerson: OnePersonTable
   let residences: ResidenceTable
@@ -64,6 +68,10 @@ struct Derivation: Sendable {
     sessionsHeld = table()
     followups = table()
     teams = table()
+    observers = table()
+    paperChecks = table()
+    papers = table()
+    registerPlaces = table()
     joinings = table()
     onePerson = table()
     residences = table()
@@ -80,8 +88,9 @@ struct Derivation: Sendable {
     [
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
-      roles, settlements, consents, households, sessionsHeld, followups, teams, joinings,
-      onePerson, residences, learningDays, attendances, declarations, figures,
+      roles, settlements, consents, households, sessionsHeld, followups, teams, observers,
+      paperChecks, papers, registerPlaces, joinings, onePerson, residences, learningDays,
+      attendances, declarations, figures,
     ]
   }
 }
@@ -119,6 +128,7 @@ extension Derivation {
     case .taskObserved(let body):
       try observations.add(body, from: source, in: db)
       try learningDays.add(source, on: body.day, in: db)
+      try observers.add(from: source, in: db)
     case .policyApplied(let body): try completions.add(body, from: source, in: db)
     case .settingChanged(let body): try settings.add(body, from: source, in: db)
     case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
@@ -140,6 +150,13 @@ extension Derivation {
     case .teamLeft(let body): try teams.end(body, from: source, in: db)
     case .figureEntered(let body): try figures.add(body, from: source, in: db)
     case .vneidDeclared(let body): try declarations.add(body, from: source, in: db)
+    case .paperChecked(let body): try paperChecks.add(body, from: source, in: db)
+    case .paperIssued(let body): try papers.add(body, from: source, in: db)
+    case .paperReissued(let body): try papers.replace(body, from: source, in: db)
+    case .paperRevoked(let body): try papers.end(body, from: source, in: db)
+    case .paperVoided(let body): try papers.end(body, from: source, in: db)
+    case .paperHanded(let body): try papers.hand(body, from: source, in: db)
+    case .registerMoved(let body): try registerPlaces.add(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
     return []

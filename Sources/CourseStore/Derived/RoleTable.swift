@@ -10,6 +10,7 @@ struct RoleTable: DerivedTable {
       person BLOB NOT NULL,
       role TEXT NOT NULL,
       settlements TEXT NOT NULL,
+      signing TEXT,
       PRIMARY KEY (person, role),
       UNIQUE (role, person)
     ) STRICT, WITHOUT ROWID
@@ -18,7 +19,9 @@ struct RoleTable: DerivedTable {
   private let insertion, deletion, clearing: String
 
   init(named name: String) {
-    insertion = "INSERT OR REPLACE INTO \(name) (person, role, settlements) VALUES (?, ?, ?)"
+    insertion = """
+      INSERT OR REPLACE INTO \(name) (person, role, settlements, signing) VALUES (?, ?, ?, ?)
+      """
     deletion = "DELETE FROM \(name) WHERE person = ? AND role = ?"
     clearing = "DELETE FROM \(name) WHERE person = ?"
   }
@@ -27,7 +30,13 @@ struct RoleTable: DerivedTable {
 
   func add(_ body: RoleGiven, from source: Source, in db: Database) throws {
     let settlements = JSONValue.array(body.settlements.map(\.json)).canonicalBytes
-    try db.run(insertion, source.person, .text(body.role.rawValue), .textBytes(settlements))
+    try db.run(
+      insertion,
+      source.person,
+      .text(body.role.rawValue),
+      .textBytes(settlements),
+      .optional(body.signing) { .textBytes($0.json.canonicalBytes) }
+    )
   }
 
   func end(_ body: RoleEnded, from source: Source, in db: Database) throws {
@@ -37,11 +46,17 @@ struct RoleTable: DerivedTable {
 
 extension RoleTable {
   static func roles(of person: PersonID, in db: Database) throws -> [GivenRole] {
-    try db.all("SELECT role, settlements FROM role WHERE person = ?", .code(person.code)) { line in
+    let query = "SELECT role, settlements, signing FROM role WHERE person = ?"
+    return try db.all(query, .code(person.code)) { line in
       let settlements = try JSONValue(parsing: line.bytes(1)).elements { code throws(ShapeError) in
         try SettlementID(json: code)
       }
-      return Role(rawValue: line.text(0)).map { GivenRole(role: $0, settlements: settlements) }
+      let signing = try line.optional(2) {
+        try SigningTerms(json: JSONValue(parsing: line.bytes($0)))
+      }
+      return Role(rawValue: line.text(0)).map {
+        GivenRole(role: $0, settlements: settlements, signing: signing)
+      }
     }
     .compactMap(\.self).sorted(by: GivenRole.precedes)
   }

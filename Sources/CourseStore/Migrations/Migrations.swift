@@ -7,9 +7,10 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for step in [
-      records, people, replyMoments, staff, peopleDetails, kiosks, openClasses, signIns,
-    ] {
+    let steps = [
+      records, people, replyMoments, staff, peopleDetails, kiosks, openClasses, signIns, register,
+    ]
+    for step in steps {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
     }
     return migrator

@@ -1,0 +1,145 @@
+import CourseCore
+import CourseEngine
+import GRDB
+
+extension Reading {
+  func taskEvidence(of person: PersonID) throws -> [TaskReference: Evidence.Task] {
+    try ObservationTable.evidence(of: shown(for: person), in: db)
+  }
+
+  func stepEvidence(of person: PersonID) throws -> [StepPlace: Shown] {
+    try FinishedStepTable.evidence(of: shown(for: person), in: db)
+  }
+
+  func observers(of person: PersonID) throws -> [PersonID] {
+    try ObserverTable.observers(of: shown(for: person), in: db)
+  }
+
+  func people(completing target: PaperTarget) throws -> [PersonID] {
+    try CompletionTable.people(completing: target, in: db)
+  }
+
+  func check(of person: PersonID, for target: PaperTarget) throws -> PaperCheckRow? {
+    try PaperCheckTable.check(of: shown(for: person), for: target, in: db)
+  }
+
+  func paper(_ id: PaperID) throws -> PaperRow? { try PaperTable.paper(id, in: db) }
+
+  func papers(of person: PersonID) throws -> [PaperRow] {
+    try PaperTable.papers(of: shown(for: person), in: db)
+  }
+
+  func papers(of issuer: IssuerID, in year: Int) throws -> [PaperRow] {
+    try PaperTable.papers(of: issuer, in: year, in: db)
+  }
+
+  func registerYears(of issuer: IssuerID) throws -> [RegisterYear] {
+    try PaperTable.years(of: issuer, in: db)
+  }
+
+  func takenPlaces(of issuer: IssuerID, in list: Int) throws -> Set<Int> {
+    try PaperTable.takenPlaces(of: issuer, in: list, in: db)
+  }
+
+  func endedPapers(of issuer: IssuerID, in list: Int) throws -> [Int: EndedPaper] {
+    try PaperTable.ended(of: issuer, in: list, in: db)
+  }
+
+  func registerPlace(of issuer: IssuerID) throws -> RegisterMoved? {
+    try RegisterPlaceTable.place(of: issuer, in: db)
+  }
+
+  func entry(of paper: PaperID) throws -> RegisterEntry? {
+    try RegisterTable.entry(of: paper, in: db)
+  }
+
+  func entry(with code: CheckCode) throws -> RegisterEntry? {
+    try RegisterTable.entry(with: code, in: db)
+  }
+
+  func listVersion(of issuer: IssuerID, _ list: Int) throws -> Int {
+    try StatusListTable.version(of: issuer, list, in: db)
+  }
+
+  func paperDetails(of person: PersonID) throws -> PaperDetails? {
+    try PaperDetailsTable.details(of: shown(for: person), in: db)
+  }
+}
+
+extension Writing {
+  func save(_ entry: RegisterEntry) { change { try RegisterTable.insert(entry, in: $0) } }
+
+  func save(_ details: PaperDetails) { change { try PaperDetailsTable.save(details, in: $0) } }
+
+  func saveListVersion(of issuer: IssuerID, _ list: Int, version: Int) {
+    change { try StatusListTable.save(version, of: issuer, list, in: $0) }
+  }
+}
+
+extension ObservationTable {
+  /// The best that was seen of each task, with who made its record.
+  static func evidence(
+    of person: PersonID,
+    in db: Database
+  ) throws -> [TaskReference: Evidence.Task] {
+    let seen = try db.all(
+      """
+      SELECT o.course, o.task, o.best, r.actor, o.best_day, r.key, s.id, r.ord, r.happened,
+        r.trusted, \(DateRepairTable.shift(of: "s.id", "r.key"))
+      FROM observation o JOIN record r ON r.key = o.best_record
+      JOIN station s ON s.number = r.key / 1099511627776 WHERE o.person = ?
+      """,
+      .code(person.code)
+    ) { line in
+      guard let level = TaskLevel(rawValue: line.text(2)) else {
+        throw StoredValueError(column: 2, expected: "a level")
+      }
+      let record = try DatedRecord(line, 5)
+      let given = line.optional(4) { CalendarDay(line.text($0)) } ?? nil
+      return (
+        TaskReference(course: CourseID(line.text(0)), task: TaskID(line.text(1))),
+        Evidence.Task(
+          level,
+          by: try line.optional(3) { PersonID(try line.code($0)) },
+          shown: Shown(
+            by: record.place.key,
+            on: given.map { EffectiveDay($0, isTrusted: true) } ?? record.day
+          )
+        )
+      )
+    }
+    return Dictionary(seen) { first, _ in first }
+  }
+}
+
+extension FinishedStepTable {
+  static func evidence(of person: PersonID, in db: Database) throws -> [StepPlace: Shown] {
+    let steps = try db.all(
+      """
+      SELECT f.course, f.lesson, f.step, r.key, s.id, r.ord, r.happened, r.trusted,
+        \(DateRepairTable.shift(of: "s.id", "r.key"))
+      FROM finished_step f JOIN record r ON r.key = f.record
+      JOIN station s ON s.number = r.key / 1099511627776 WHERE f.person = ?
+      """,
+      .code(person.code)
+    ) { line in
+      let lesson = LessonReference(course: CourseID(line.text(0)), lesson: LessonID(line.text(1)))
+      let record = try DatedRecord(line, 3)
+      return (
+        StepPlace(lesson: lesson, step: StepID(line.text(2))),
+        Shown(by: record.place.key, on: record.day)
+      )
+    }
+    return Dictionary(steps) { first, _ in first }
+  }
+}
+
+extension CompletionTable {
+  static func people(completing target: PaperTarget, in db: Database) throws -> [PersonID] {
+    try db.all(
+      "SELECT person FROM completion WHERE target = ? AND id = ?",
+      .text(target.kind.rawValue),
+      .text(target.id)
+    ) { PersonID(try $0.code(0)) }
+  }
+}
