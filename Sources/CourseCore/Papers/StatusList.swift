@@ -113,6 +113,11 @@ extension StatusPlace {
     taken: Set<Int>,
     using chance: inout some RandomNumberGenerator
   ) -> Self? {
+    // Lists are mostly empty: a few draws are cheaper than a list of what is free.
+    for _ in 0..<32 {
+      let index = Int.random(in: 0..<StatusList.size, using: &chance)
+      if !taken.contains(index) { return Self(list: list, index: index) }
+    }
     let free = (0..<StatusList.size).filter { !taken.contains($0) }
     return free.randomElement(using: &chance).map { Self(list: list, index: $0) }
   }

@@ -7,6 +7,9 @@ package struct RegisterMoved: RecordBody {
   package let issuer: IssuerID
   package let to: StationID
 
+  /// What people call the machine of that station, so that others are sent to the right one.
+  package let machine: String
+
   /// `nil` where the register is opened.
   package let from: StationID?
 
@@ -22,6 +25,7 @@ package struct RegisterMoved: RecordBody {
   package init(
     issuer: IssuerID,
     to: StationID,
+    machine: String,
     from: StationID? = nil,
     second: PersonID? = nil,
     years: [RegisterYear] = [],
@@ -29,6 +33,7 @@ package struct RegisterMoved: RecordBody {
   ) {
     self.issuer = issuer
     self.to = to
+    self.machine = machine
     self.from = from
     self.second = second
     self.years = years
@@ -41,6 +46,7 @@ extension RegisterMoved {
     .object(present: [
       "issuer": .string(issuer.description),
       "to": to.json,
+      "machine": .string(machine),
       "from": from?.json,
       "second": second?.json,
       "years": .array(years.map(\.json)),
@@ -55,6 +61,7 @@ extension RegisterMoved {
         return issuer
       },
       to: try json.member("to"),
+      machine: try json.string("machine"),
       from: try json.optional("from"),
       second: try json.optional("second"),
       years: try json.list("years"),

@@ -40,8 +40,11 @@ package protocol RegisterReading {
   /// The papers of a list that hold no longer, by their places.
   func endedPapers(of issuer: IssuerID, in list: Int) throws -> [Int: EndedPaper]
 
-  /// Where the register lies; `nil` until it is opened.
-  func registerPlace(of issuer: IssuerID) throws -> RegisterMoved?
+  /// The newest list in which a place was given; 0 before the first.
+  func lastList(of issuer: IssuerID) throws -> Int
+
+  /// Where the registers of issuers lie, by their issuers; none before one is opened.
+  func registerPlaces() throws -> [RegisterMoved]
 
   /// What was printed on a paper; `nil` where this directory does not hold the register.
   func entry(of paper: PaperID) throws -> RegisterEntry?

@@ -49,6 +49,13 @@ extension PaperTable {
     )
   }
 
+  static func lastList(of issuer: IssuerID, in db: Database) throws -> Int {
+    try db.first(
+      "SELECT max(list) FROM paper WHERE issuer = ?",
+      .text(issuer.description)
+    ) { $0.integer(0) } ?? 0
+  }
+
   static func ended(
     of issuer: IssuerID,
     in list: Int,

@@ -39,10 +39,10 @@ struct RegisterPlaceTable: DerivedTable {
     )
   }
 
-  static func place(of issuer: IssuerID, in db: Database) throws -> RegisterMoved? {
-    try db.first(
-      "SELECT r.body FROM register_place p JOIN record r ON r.key = p.record WHERE p.issuer = ?",
-      .text(issuer.description)
-    ) { try RecordTable.body($0, 0) } ?? nil
+  static func places(in db: Database) throws -> [RegisterMoved] {
+    try db.all(
+      "SELECT r.body FROM register_place p JOIN record r ON r.key = p.record ORDER BY p.issuer"
+    ) { try RecordTable.body($0, 0) }
+    .compactMap(\.self)
   }
 }

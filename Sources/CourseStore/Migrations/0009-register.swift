@@ -29,6 +29,15 @@ extension Migrations {
       CREATE TRIGGER register_never_removed BEFORE DELETE ON register
       BEGIN SELECT RAISE(ABORT, 'rows of the register are never removed'); END;
 
+      -- REPLACE removes rows without asking the trigger before.
+      CREATE TRIGGER register_never_replaced BEFORE INSERT ON register
+      WHEN EXISTS (
+        SELECT 1 FROM register WHERE paper = new.paper OR check_code = new.check_code
+          OR (issuer = new.issuer AND year = new.year AND ordinal = new.ordinal)
+          OR (issuer = new.issuer AND list = new.list AND place = new.place)
+      )
+      BEGIN SELECT RAISE(ABORT, 'rows of the register are never replaced'); END;
+
       CREATE TABLE status_list (
         issuer TEXT NOT NULL,
         list INTEGER NOT NULL CHECK (list > 0),

@@ -45,9 +45,11 @@ extension Reading {
     try PaperTable.ended(of: issuer, in: list, in: db)
   }
 
-  func registerPlace(of issuer: IssuerID) throws -> RegisterMoved? {
-    try RegisterPlaceTable.place(of: issuer, in: db)
+  func lastList(of issuer: IssuerID) throws -> Int {
+    try PaperTable.lastList(of: issuer, in: db)
   }
+
+  func registerPlaces() throws -> [RegisterMoved] { try RegisterPlaceTable.places(in: db) }
 
   func entry(of paper: PaperID) throws -> RegisterEntry? {
     try RegisterTable.entry(of: paper, in: db)

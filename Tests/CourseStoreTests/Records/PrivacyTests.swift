@@ -83,6 +83,13 @@ struct PrivacyTests {
       )
     ),
     .vneidDeclared(VNeIDDeclared(seen: CalendarDay(.t0), by: .fixture(2))),
+    .paperChecked(.fixture()),
+    .paperIssued(.fixture()),
+    .paperReissued(.fixture()),
+    .paperRevoked(.fixture()),
+    .paperVoided(PaperVoided(paper: .fixture(1), reason: .spoiledPrint, day: CalendarDay(.t0))),
+    .paperHanded(PaperHanded(paper: .fixture(1), recipient: .proxy, day: CalendarDay(.t0))),
+    .registerMoved(.fixture()),
     .settlementChanged(
       SettlementChanged(
         Settlement(id: SettlementID(Code128(high: 3, low: 3)), kind: .thon, name: "Đoài")
