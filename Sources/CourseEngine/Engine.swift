@@ -20,6 +20,7 @@ package struct Engine: Sendable {
     passwords: any PasswordHasher,
     speaker: any Speaker = NoSpeaker(),
     printer: any PaperPrinter = NoPrinter(),
+    issuingKey: any IssuingKey = NoIssuingKey(),
     logger: Logger,
     isForAuthors: Bool = false
   ) {
@@ -33,6 +34,7 @@ package struct Engine: Sendable {
       passwords: passwords,
       speaker: speaker,
       printer: printer,
+      issuingKey: issuingKey,
       logger: logger
     )
   }
@@ -47,6 +49,7 @@ package struct Engine: Sendable {
   var passwords: any PasswordHasher { parts.passwords }
   var speaker: any Speaker { parts.speaker }
   var printer: any PaperPrinter { parts.printer }
+  var issuingKey: any IssuingKey { parts.issuingKey }
   var logger: Logger { parts.logger }
   var presence: Presence { parts.presence }
   var sittings: SittingCache { parts.sittings }
@@ -64,6 +67,7 @@ private final class Parts: Sendable {
   let passwords: any PasswordHasher
   let speaker: any Speaker
   let printer: any PaperPrinter
+  let issuingKey: any IssuingKey
   let logger: Logger
   let presence = Presence()
   let sittings = SittingCache()
@@ -79,6 +83,7 @@ private final class Parts: Sendable {
     passwords: any PasswordHasher,
     speaker: any Speaker,
     printer: any PaperPrinter,
+    issuingKey: any IssuingKey,
     logger: Logger
   ) {
     self.store = store
@@ -89,6 +94,7 @@ private final class Parts: Sendable {
     self.passwords = passwords
     self.speaker = speaker
     self.printer = printer
+    self.issuingKey = issuingKey
     self.logger = logger
   }
 }

@@ -77,10 +77,19 @@ package enum EngineError: Error, Hashable, Sendable {
   /// Too little space is left to begin anything new; what is under way goes on.
   case diskNearlyFull
 
+  /// The register lies at another machine, which people call so; only there are numbers given.
+  case registerElsewhere(String)
+
+  /// No register was opened yet.
+  case registerNotOpen
+
+  /// Nothing was signed.
+  case issuingKey(IssuingKeyError)
+
   /// Something that a user can ask for by name.
   package enum Thing: String, Hashable, Sendable {
     case course, lesson, step, assessment, attempt, programme, question, media
     case person, settlement, task, household, session, card
-    case kiosk, speech, openClass
+    case kiosk, speech, openClass, paper
   }
 }

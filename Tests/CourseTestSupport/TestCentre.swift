@@ -18,23 +18,49 @@ package final class TestCentre: Sendable {
     files: [Digest: [UInt8]] = [:],
     passwords: any PasswordHasher = OpenHasher(),
     speaker: any Speaker = NoSpeaker(),
+    issuingKey: any IssuingKey = NoIssuingKey(),
     isForAuthors: Bool = false
   ) throws {
-    let store = try SQLiteStore.inMemory(builtAt: .built, at: .fixture())
+    try self.init(
+      on: SQLiteStore.inMemory(builtAt: .built, at: .fixture()),
+      offering: library,
+      files: files,
+      passwords: passwords,
+      speaker: speaker,
+      issuingKey: issuingKey,
+      isForAuthors: isForAuthors
+    )
+  }
+
+  /// Starts the program on a store; `seed` keeps the random codes of several programs apart.
+  package convenience init(
+    on store: SQLiteStore,
+    offering library: Library,
+    files: [Digest: [UInt8]] = [:],
+    passwords: any PasswordHasher = OpenHasher(),
+    speaker: any Speaker = NoSpeaker(),
+    issuingKey: any IssuingKey = NoIssuingKey(),
+    isForAuthors: Bool = false,
+    seed: UInt64 = 0
+  ) throws {
     let now = Circumstances(library)
     let files = MediaInMemory(files)
     self.init(store, now) {
       Engine(
         store: store,
         content: { LibraryContent(now.read(\.library), revision: 1, files: files) },
-        clock: { .fixture(after: now.read(\.passed), wall: now.read(\.wall)) },
+        clock: {
+          let boot = Code128(high: 0, low: now.read(\.boots))
+          return .fixture(after: now.read(\.passed), wall: now.read(\.wall), boot: boot)
+        },
         ids: {
-          var chance = SeededChance(seed: now.nextCode())
+          var chance = SeededChance(seed: seed &+ now.nextCode())
           return Code128(using: &chance)
         },
         hasher: SHA256Hasher.digest,
         passwords: passwords,
         speaker: speaker,
+        issuingKey: issuingKey,
         logger: Self.silence,
         isForAuthors: isForAuthors
       )
@@ -71,6 +97,9 @@ extension TestCentre {
   /// Sets the wall clock, as a dead battery would; `nil` sets it right again.
   package func setWall(to wall: Timestamp?) { now.change { $0.wall = wall } }
 
+  /// Starts the machine again, after which the monotonic clock tells nothing of before.
+  package func reboot() { now.change { $0.boots += 1 } }
+
   /// Enrols a learner whose PIN is 2580, and returns the card.
   package func enrol(
     _ name: String = "Nguyễn Thị Mẫu",
@@ -90,6 +119,9 @@ private final class Circumstances: Sendable {
 
     /// What the wall clock shows; `nil` while it is right.
     var wall: Timestamp?
+
+    /// How often the machine was started.
+    var boots: UInt64 = 1
 
     /// How many random codes were made; each is made from its number.
     var codes: UInt64 = 0

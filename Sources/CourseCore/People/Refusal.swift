@@ -70,4 +70,46 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   /// Something that is counted over a period needs its first day, and nothing else has one.
   case figurePeriod = "figure-period"
   case sourceMissing = "source-missing"
+
+  /// The issuer has no such signature.
+  case signature
+
+  /// A signer's days that end before they begin.
+  case signerDates = "signer-dates"
+
+  /// Nobody has said by which right the signer signs, or not for today.
+  case noAuthority = "no-authority"
+
+  /// Whoever observed a task of a learner issues no paper of that learner.
+  case hasObserved = "has-observed"
+
+  /// Something is still to do.
+  case notComplete = "not-complete"
+
+  /// The day of something that shows a completion is not known.
+  case dayUnknown = "day-unknown"
+
+  /// The clock is in doubt: the date is to be confirmed first.
+  case dateDoubtful = "date-doubtful"
+
+  /// No officer has looked at what shows the completion, or not at all of it.
+  case notChecked = "not-checked"
+
+  /// A paper for the same already holds.
+  case paperHolds = "paper-holds"
+
+  /// The paper holds no longer.
+  case paperEnded = "paper-ended"
+
+  /// The centre has not said what stands at the top of its papers.
+  case settingsMissing = "settings-missing"
+
+  /// Not what fits on a paper.
+  case paperText = "paper-text"
+  case lastDigits = "last-digits"
+
+  /// Another person has to agree.
+  case secondPerson = "second-person"
+  case machineName = "machine-name"
+  case registerOpen = "register-open"
 }

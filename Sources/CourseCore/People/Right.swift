@@ -25,14 +25,24 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case enterFigures = "enter-figures"
   case seeFigures = "see-figures"
   case declareVNeID = "declare-vneid"
+  case checkPapers = "check-papers"
+  case issuePapers = "issue-papers"
+  case endPapers = "end-papers"
+  case handPapers = "hand-papers"
+  case seeRegister = "see-register"
+  case moveRegister = "move-register"
+  case confirmDate = "confirm-date"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
-      .reviseMarks, .registerKiosks, .enterFigures:
+      .reviseMarks, .registerKiosks, .enterFigures, .checkPapers, .handPapers, .moveRegister,
+      .confirmDate:
       [.officer]
     case .seeFigures: [.officer, .leader]
+    case .issuePapers: [.signer]
+    case .endPapers, .seeRegister: [.officer, .signer]
     case .changeTeams: [.teamLeader, .officer]
     case .seeSettlements, .seeOwnRoles: Role.allCases.filter(\.isGiven)
     case .enrol, .seePeople, .correctPeople, .joinEntries, .issueCards, .observe, .examine,

@@ -62,6 +62,24 @@ extension RefusalWords {
       "What is counted over a period needs its first day, not after its last; others have none."
     case .sourceMissing:
       "Write where it comes from: a document or an office, never a person's name."
+    case .signature:
+      "This issuer has no such signature; choose the post and the right to sign again."
+    case .signerDates: "The last day of signing comes after the first."
+    case .noAuthority: "This person has no right to sign today; look at the role of the signer."
+    case .hasObserved:
+      "Whoever observed this learner signs no paper of this learner; ask another signer."
+    case .notComplete: "This learner still has something to do."
+    case .dayUnknown: "The day of something is not known; confirm the date first."
+    case .dateDoubtful: "The machine's clock may be wrong; confirm the date first."
+    case .notChecked: "No officer has checked all that shows this completion."
+    case .paperHolds: "This learner already has a paper that holds."
+    case .paperEnded: "This paper holds no longer."
+    case .settingsMissing: "Write the commune, the province and the issuer in the settings first."
+    case .paperText: "A line is too long for the paper; write it shorter."
+    case .lastDigits: "Write the last four digits of the citizen number only."
+    case .secondPerson: "This takes two people; ask another one who has the right."
+    case .machineName: "Write what the machine is called, such as “office machine”."
+    case .registerOpen: "The register is open already."
     }
   }
 }

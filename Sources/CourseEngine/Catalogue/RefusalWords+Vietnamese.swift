@@ -60,6 +60,24 @@ extension RefusalWords {
     case .figureValue: "Số viết như 1.234, 80,06%, 85–90%, khoảng 80% hoặc trên 47 nghìn."
     case .figurePeriod: "Số đếm theo kỳ cần ngày đầu kỳ, không sau ngày cuối; số khác thì để trống."
     case .sourceMissing: "Hãy ghi nguồn: văn bản hoặc cơ quan cho số này, không ghi tên người."
+    case .signature: "Nơi cấp này không có cách ký đó; hãy chọn lại chức vụ và quyền ký."
+    case .signerDates: "Ngày hết quyền ký phải sau ngày bắt đầu."
+    case .noAuthority:
+      "Người này chưa có quyền ký trong ngày hôm nay; hãy xem lại vai trò người ký."
+    case .hasObserved:
+      "Người đã quan sát học viên này thì không ký giấy của học viên này; hãy nhờ người ký khác."
+    case .notComplete: "Học viên này còn việc chưa xong."
+    case .dayUnknown: "Có việc chưa rõ ngày; hãy xác nhận ngày trước."
+    case .dateDoubtful: "Đồng hồ của máy chưa chắc đúng; hãy xác nhận ngày trước."
+    case .notChecked: "Cán bộ chưa kiểm tra đủ bằng chứng của học viên này."
+    case .paperHolds: "Học viên này đã có giấy còn hiệu lực."
+    case .paperEnded: "Giấy này không còn hiệu lực."
+    case .settingsMissing: "Hãy ghi tên xã, tỉnh và nơi cấp trong phần cài đặt trước."
+    case .paperText: "Có dòng dài quá, không in được lên giấy; hãy viết ngắn hơn."
+    case .lastDigits: "Chỉ ghi bốn số cuối của số định danh."
+    case .secondPerson: "Việc này cần hai người; hãy nhờ một người khác có quyền cùng xác nhận."
+    case .machineName: "Hãy ghi tên gọi của máy, ví dụ “Máy văn phòng”."
+    case .registerOpen: "Sổ cấp giấy đã mở rồi."
     }
   }
 }

@@ -13,6 +13,37 @@ package protocol PaperSigner: Sendable {
   func sign(_ list: StatusList) throws -> SignedStatusList
 }
 
+/// Where the key lies with which this station signs in the name of the centre.
+package protocol IssuingKey: Sendable {
+  /// Whose key it is; `nil` where this station has none.
+  var issuer: IssuerID? { get }
+
+  /// Opens the key, by its passphrase where it has one.
+  func signer(passphrase: String?) async throws(IssuingKeyError) -> any PaperSigner
+}
+
+/// Why nothing can be signed.
+package enum IssuingKeyError: String, Error, Hashable, Sendable, CaseIterable {
+  /// There is no key at this station.
+  case missing
+  case passphraseMissing = "passphrase-missing"
+  case wrongPassphrase = "wrong-passphrase"
+
+  /// What is kept of the key cannot be read.
+  case unreadable
+}
+
+/// What a station has that does not hold the register.
+package struct NoIssuingKey: IssuingKey {
+  package init() {}
+
+  package var issuer: IssuerID? { nil }
+
+  package func signer(passphrase: String?) async throws(IssuingKeyError) -> any PaperSigner {
+    throw .missing
+  }
+}
+
 /// One paper in the three forms in which it leaves the centre.
 package struct SignedPaper: Hashable, Sendable {
   /// The text of the QR symbol.

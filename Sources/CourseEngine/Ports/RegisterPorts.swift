@@ -9,6 +9,10 @@ package protocol RegisterReading {
   /// The station that reads.
   var here: StationID { get }
 
+  /// The last records of this station whose date is in doubt and that the clock dated since an
+  /// instant without going back, with the record that comes next.
+  func doubtfulRun(since start: Timestamp) throws -> ClosedRange<Int>
+
   /// The best that was seen of each task, and by whom.
   func taskEvidence(of person: PersonID) throws -> [TaskReference: Evidence.Task]
 
@@ -18,8 +22,8 @@ package protocol RegisterReading {
   /// Everybody who ever observed a task of a person, at whatever level.
   func observers(of person: PersonID) throws -> [PersonID]
 
-  /// Who was judged to have completed something, in no telling order.
-  func people(completing target: PaperTarget) throws -> [PersonID]
+  /// Who was judged to have completed something, each with the policy.
+  func people(completing target: PaperTarget) throws -> [PersonID: Digest]
 
   /// The last check of what shows a completion; `nil` where nobody has looked at it.
   func check(of person: PersonID, for target: PaperTarget) throws -> PaperCheckRow?
@@ -72,11 +76,18 @@ package struct PaperCheckRow: Hashable, Sendable {
   package let checked: PaperChecked
   package let by: PersonID?
   package let on: EffectiveDay
+  package let place: RecordPlace
 
-  package init(_ checked: PaperChecked, by officer: PersonID?, on day: EffectiveDay) {
+  package init(
+    _ checked: PaperChecked,
+    by officer: PersonID?,
+    on day: EffectiveDay,
+    at place: RecordPlace
+  ) {
     self.checked = checked
     by = officer
     on = day
+    self.place = place
   }
 }
 
@@ -95,6 +106,9 @@ package struct PaperRow: Hashable, Sendable {
 
   /// A code of domain.md 4.5; `nil` while the paper holds.
   package let endReason: String?
+
+  /// The record that ended it.
+  package let ended: RecordPlace?
   package let replacedBy: PaperID?
   package let handed: Handed?
 
@@ -116,6 +130,7 @@ package struct PaperRow: Hashable, Sendable {
     replaced: PaperID? = nil,
     end: EndedPaper? = nil,
     endReason: String? = nil,
+    ended: RecordPlace? = nil,
     replacedBy: PaperID? = nil,
     handed: Handed? = nil
   ) {
@@ -126,6 +141,7 @@ package struct PaperRow: Hashable, Sendable {
     self.replaced = replaced
     self.end = end
     self.endReason = endReason
+    self.ended = ended
     self.replacedBy = replacedBy
     self.handed = handed
   }

@@ -21,7 +21,7 @@ extension Engine {
     }
   }
 
-  /// Gives a person a role, or other settlements to a role that the person has.
+  /// Gives a person a role, or other settlements or terms to a role that the person has.
   package func give(
     _ token: SessionToken,
     _ role: GivenRole,
@@ -64,6 +64,12 @@ extension Engine {
   /// none; each once, in the order of their codes.
   static func checked(_ role: GivenRole, in tx: any StoreReading) throws -> GivenRole {
     guard role.role.isGiven else { throw EngineError.refused("role", .roleNotGiven) }
+    if role.role == .signer, let signing = role.signing {
+      guard try signing.block.lines(of: tx.issuerKind()) != nil else {
+        throw EngineError.refused("signing", .signature)
+      }
+      return GivenRole(role: .signer, signing: signing)
+    }
     guard role.role.isLocal else { return GivenRole(role: role.role) }
     guard !role.settlements.isEmpty else {
       throw EngineError.refused("settlements", .settlementMissing)

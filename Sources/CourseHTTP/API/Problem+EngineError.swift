@@ -60,6 +60,10 @@ extension Problem {
     case .reviewNotAllowed(let attempt): self.init(.reviewNotAllowed, attempt: attempt)
     case .keyReused: self.init(.keyReused)
     case .diskNearlyFull: self.init(.diskNearlyFull)
+    case .registerElsewhere(let machine):
+      self.init(.registerElsewhere, ["machine": .string(machine)])
+    case .registerNotOpen: self.init(.registerNotOpen)
+    case .issuingKey(let why): self.init(.cannotSign, ["reason": .string(why.rawValue)])
     }
   }
 

@@ -55,6 +55,9 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
   case attemptOpen = "attempt-open"
   case notAllowedNow = "not-allowed-now"
   case reviewNotAllowed = "review-not-allowed"
+  case registerElsewhere = "register-elsewhere"
+  case registerNotOpen = "register-not-open"
+  case cannotSign = "cannot-sign"
   case keyReused = "key-reused"
   case diskNearlyFull = "disk-nearly-full"
   case diskFull = "disk-full"
@@ -72,7 +75,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
     case .notAcceptable: .notAcceptable
     case .stepNotDone, .wrongTry, .answerKept, .waitBetweenAttempts, .attemptLimitReached,
       .attemptEnded, .attemptElsewhere, .attemptHeldElsewhere, .takenOver, .attemptOpen,
-      .notAllowedNow:
+      .notAllowedNow, .registerElsewhere, .registerNotOpen, .cannotSign:
       .conflict
     case .bodyTooLarge: .contentTooLarge
     case .rangeNotSatisfiable: .rangeNotSatisfiable

@@ -41,6 +41,11 @@ extension ProblemTexts {
     case .attemptOpen: "This attempt has not ended."
     case .notAllowedNow: "That cannot be done now."
     case .reviewNotAllowed: "The answers of this test are not shown."
+    case .registerElsewhere: "The register of papers lies at another machine; do this there."
+    case .registerNotOpen:
+      "No register of papers is open yet; open it at the machine that has the key."
+    case .cannotSign:
+      "The key could not be opened, so nothing was signed; look at its passphrase again."
     case .keyReused: "This Idempotency-Key was used for another request."
     case .diskNearlyFull: "The disk is nearly full, so nothing new begins; tell the officer."
     case .diskFull: "The disk is full: what you just did was not kept; tell the officer."

@@ -53,10 +53,12 @@ struct PaperCheckTable: DerivedTable {
       .text(target.id)
     ) { line in
       guard let checked = try RecordTable.body(line, 0, as: PaperChecked.self) else { return nil }
+      let record = try DatedRecord(line, 2)
       return PaperCheckRow(
         checked,
         by: try line.optional(1) { PersonID(try line.code($0)) },
-        on: try DatedRecord(line, 2).day
+        on: record.day,
+        at: record.place
       )
     } ?? nil
   }

@@ -5,8 +5,10 @@ import GRDB
 extension PaperTable {
   private static let query = """
     SELECT r.kind, r.body, p.person, p.subject, r.actor, p.replaced, p.end, p.end_day, p.reason,
-      p.replaced_by, p.handed_day, p.recipient
+      p.replaced_by, p.handed_day, p.recipient, e.key, es.id, e.ord
     FROM paper p JOIN record r ON r.key = p.record
+    LEFT JOIN record e ON e.key = p.ended
+    LEFT JOIN station es ON es.number = e.key / 1099511627776
     """
 
   static func paper(_ id: PaperID, in db: Database) throws -> PaperRow? {
@@ -86,6 +88,11 @@ extension PaperTable {
       replaced: try line.optional(5) { PaperID(try line.code($0)) },
       end: try end(line, 6),
       endReason: line.optional(8, line.text),
+      ended: try line.optional(12) { column in
+        let number = RecordNumber(value: Int64(line.integer(column)))
+        let key = RecordKey(station: StationID(try line.code(column + 1)), seq: number.seq)
+        return RecordPlace(order: line.integer(column + 2), key: key)
+      },
       replacedBy: try line.optional(9) { PaperID(try line.code($0)) },
       handed: handed.flatMap { day in recipient.map { .init(day: day, recipient: $0) } }
     )

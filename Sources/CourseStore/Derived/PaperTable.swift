@@ -19,12 +19,14 @@ struct PaperTable: DerivedTable {
       replaced BLOB,
       record INTEGER NOT NULL,
       end INTEGER,
+      ended INTEGER,
       end_day TEXT,
       reason TEXT,
       replaced_by BLOB,
       handed_day TEXT,
       recipient TEXT,
       CHECK ((end IS NULL) = (end_day IS NULL)),
+      CHECK ((end IS NULL) = (ended IS NULL)),
       CHECK ((handed_day IS NULL) = (recipient IS NULL)),
       UNIQUE (person, id),
       UNIQUE (issuer, year, ordinal, id),
@@ -40,7 +42,8 @@ struct PaperTable: DerivedTable {
         replaced, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ending = """
-      UPDATE \(name) SET end = ?3, end_day = ?4, reason = ?5, replaced_by = ?6
+      UPDATE \(name) SET end = ?3, end_day = ?4, reason = ?5, replaced_by = ?6,
+        ended = ?7
       WHERE id = ?1 AND subject = ?2 AND end IS NULL
       """
     handing = """
@@ -110,7 +113,8 @@ struct PaperTable: DerivedTable {
       .integer(end.rawValue),
       .text(day.description),
       .text(reason),
-      .optional(other) { .code($0.code) }
+      .optional(other) { .code($0.code) },
+      .number(source.number)
     )
   }
 

@@ -3,6 +3,10 @@ import CourseEngine
 import GRDB
 
 extension Reading {
+  func doubtfulRun(since start: Timestamp) throws -> ClosedRange<Int> {
+    try RecordTable.doubtfulRun(of: station, since: start, in: db)
+  }
+
   func taskEvidence(of person: PersonID) throws -> [TaskReference: Evidence.Task] {
     try ObservationTable.evidence(of: shown(for: person), in: db)
   }
@@ -15,7 +19,7 @@ extension Reading {
     try ObserverTable.observers(of: shown(for: person), in: db)
   }
 
-  func people(completing target: PaperTarget) throws -> [PersonID] {
+  func people(completing target: PaperTarget) throws -> [PersonID: Digest] {
     try CompletionTable.people(completing: target, in: db)
   }
 
@@ -78,6 +82,40 @@ extension Writing {
   }
 }
 
+extension RecordTable {
+  fileprivate static func doubtfulRun(
+    of station: StationID,
+    since start: Timestamp,
+    in db: Database
+  ) throws -> ClosedRange<Int> {
+    guard let number = try StationTable.chain(of: station, in: db)?.number else {
+      throw StoreError.damaged("this station is not in its database")
+    }
+    let all = RecordNumber.all(of: number)
+    func last(before key: Int64) throws -> (number: RecordNumber, at: Timestamp, trusted: Bool)? {
+      try db.first(
+        """
+        SELECT key, happened, trusted FROM record WHERE key >= ? AND key < ?
+        ORDER BY key DESC LIMIT 1
+        """,
+        .integer(all.lowerBound),
+        .integer(key)
+      ) { line in
+        (RecordNumber(value: Int64(line.integer(0))), line.timestamp(1), line.flag(2))
+      }
+    }
+    guard var latest = try last(before: all.upperBound) else { return 1...1 }
+    let next = latest.number.seq + 1
+    guard !latest.trusted, latest.at >= start else { return next...next }
+    while let before = try last(before: latest.number.value), !before.trusted,
+      start <= before.at, before.at <= latest.at
+    {
+      latest = before
+    }
+    return latest.number.seq...next
+  }
+}
+
 extension ObservationTable {
   /// The best that was seen of each task, with who made its record.
   static func evidence(
@@ -137,11 +175,15 @@ extension FinishedStepTable {
 }
 
 extension CompletionTable {
-  static func people(completing target: PaperTarget, in db: Database) throws -> [PersonID] {
-    try db.all(
-      "SELECT person FROM completion WHERE target = ? AND id = ?",
+  static func people(
+    completing target: PaperTarget,
+    in db: Database
+  ) throws -> [PersonID: Digest] {
+    let people = try db.all(
+      "SELECT person, policy FROM completion WHERE target = ? AND id = ?",
       .text(target.kind.rawValue),
       .text(target.id)
-    ) { PersonID(try $0.code(0)) }
+    ) { (PersonID(try $0.code(0)), try $0.digest(1)) }
+    return Dictionary(people) { first, _ in first }
   }
 }

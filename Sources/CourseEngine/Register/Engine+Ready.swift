@@ -1,0 +1,63 @@
+package import CourseCore
+
+/// A learner who may be issued a paper, with the evidence.
+package struct ReadyLearner: Hashable, Sendable {
+  package let view: PersonView
+  package let completion: CompletionCase
+
+  /// What observers are called, of whom something is known.
+  package let observers: [PersonID: String]
+
+  /// Whether the one who asks is among those who observed the learner, or is the learner.
+  package let isOwn: Bool
+}
+
+extension Engine {
+  /// Lists who has completed something and has no paper for it that holds, by name.
+  package func ready(
+    _ token: SessionToken,
+    for target: PaperTarget,
+    _ stretch: Stretch = .whole
+  ) async throws -> Extract<ReadyLearner> {
+    let content = content
+    return try await authorised(token, toSee: .seeRegister) { tx, authority in
+      let judged = try tx.people(completing: target)
+      let policies = try Set(judged.values).filter { try tx.policy($0) != nil }
+      let people = try judged.compactMap { person, policy -> EnrolledPerson? in
+        guard policies.contains(policy), try tx.heldPaper(of: person, for: target) == nil else {
+          return nil
+        }
+        return try tx.enrolled(person)
+      }
+      let ordered = people.map { (person: $0, order: VietnameseOrder(name: $0.entry.fullName)) }
+        .sorted { ($0.order, $0.person.entry.person) < ($1.order, $1.person.entry.person) }
+        .map(\.person)
+      return try Extract(stretch, of: ordered) { enrolled in
+        try ReadyLearner(enrolled, for: target, authority.person, in: content, tx: tx)
+      }
+    }
+  }
+}
+
+extension ReadyLearner {
+  fileprivate init(
+    _ enrolled: EnrolledPerson,
+    for target: PaperTarget,
+    _ asking: PersonID,
+    in content: any Content,
+    tx: any StoreReading
+  ) throws {
+    let person = enrolled.entry.person
+    guard let completion = try CompletionCase(target, of: person, in: content, tx: tx) else {
+      throw EngineError.notFound(target.thing, id: target.id)
+    }
+    self.init(
+      view: PersonView(enrolled),
+      completion: completion,
+      observers: try completion.observers.reduce(into: [:]) { names, observer in
+        names[observer] = try tx.entry(of: observer)?.fullName
+      },
+      isOwn: try tx.isAmong(asking, completion.observers + [person])
+    )
+  }
+}
