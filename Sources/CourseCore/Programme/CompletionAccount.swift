@@ -71,8 +71,8 @@ extension LearnerEvidence {
   /// Accounts for a course or programme by the rules of a policy; `nil` for a policy that judges
   /// neither.
   ///
-  /// - Parameter course: What is on offer of a course; of one that is gone, only a recorded
-  ///   completion shows anything.
+  /// `course` finds what is on offer of a course; of one that is gone, only a recorded completion
+  /// shows anything.
   package func account(
     under policy: Policy,
     course: @escaping (CourseID) -> Course?

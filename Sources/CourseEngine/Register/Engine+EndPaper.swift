@@ -16,7 +16,7 @@ package struct Witness: Sendable {
 extension Engine {
   /// Revokes a paper, by two people of whom neither is its holder.
   ///
-  /// - Parameter decision: The number of the decision, where there is one.
+  /// `decision` is the number of what was decided, where there is one.
   package func revoke(
     _ token: SessionToken,
     _ paper: PaperID,

@@ -11,8 +11,7 @@ package struct CompletionView: Hashable, Sendable {
   /// Whether no official basis is loaded: screens say “tạm dùng”.
   package let isProvisional: Bool
 
-  /// When it was judged to be completed; `nil` while it is not. A later policy changes nothing of
-  /// that.
+  /// When it was judged to be completed, which no later policy changes; `nil` while it is not.
   package let judgedOn: EffectiveDay?
   package let account: CompletionAccount
 

@@ -4,9 +4,9 @@ extension Engine {
   /// Issues papers to learners who have completed something: each with its number, its signature and
   /// its record, all of them or none.
   ///
-  /// Repeating it issues nothing twice: who holds a paper for it is refused.
+  /// Repeating it issues nothing twice: who holds a paper for it is refused. `passphrase` is that of
+  /// the key, where it has one.
   ///
-  /// - Parameter passphrase: Of the key, where it has one.
   /// - Throws: `EngineError.refused`, which names the first learner by place, as `learners.0`.
   package func issue(
     _ token: SessionToken,

@@ -3,7 +3,7 @@ package import CourseCore
 extension Engine {
   /// Opens the register of the issuer whose key this station has; from then on it gives numbers.
   ///
-  /// - Parameter machine: What people call this machine, so that others are sent to it.
+  /// `machine` is what people call this machine, so that others are sent to it.
   package func openRegister(_ token: SessionToken, at machine: String) async throws {
     let key = issuingKey
     try await authorised(token, to: .moveRegister) { tx, authority in

@@ -53,9 +53,7 @@ struct RegisterDesk {
     taken = try tx.takenPlaces(of: signer.issuer, in: list)
   }
 
-  /// Gives a learner a paper: number, signature and record.
-  ///
-  /// - Parameter place: The field that a refusal names.
+  /// Gives a learner a paper: number, signature and record; a refusal names the field `place`.
   mutating func issue(
     _ target: PaperTarget,
     to person: PersonID,

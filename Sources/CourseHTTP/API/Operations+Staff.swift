@@ -137,16 +137,19 @@ extension API {
       id: "giveRole",
       method: .put,
       path: "/staff/{person}/roles/{role}",
-      summary: "Gives a person a role, or other settlements to a role that the person has",
+      summary: "Gives a person a role, or other settlements or terms to one that the person has",
       needsSignIn: true,
       right: .giveRoles,
       parameters: [person, role],
-      body: .object(["settlements?": .list(.named("Code"), most: 1_000)]),
+      body: .object([
+        "settlements?": .list(.named("Code"), most: 1_000), "signing?": .named("Signing"),
+      ]),
       reply: ReplyDescription(.named("Staff"), "The person with all roles."),
       handle: { call in
         let role = GivenRole(
           role: try call.role(),
-          settlements: try call.body.list("settlements")
+          settlements: try call.body.list("settlements"),
+          signing: try SigningTerms.read(from: call.body)
         )
         let view = try await call.engine.give(try call.signedIn(), role, to: try call.person())
         return Reply(view.message)

@@ -82,6 +82,13 @@ enum Components {
     "ObservationRow": ObservationRow.schema,
     "AttemptRow": AttemptRow.schema,
     "Delivery": Delivery.schema,
+    "PaperTarget": PaperTarget.schema,
+    "Evidence": Evidence.schema,
+    "CompletionAccount": CompletionAccount.schema,
+    "Completion": CompletionView.schema,
+    "ReadyLearner": ReadyLearner.schema,
+    "RegisterRow": RegisterRow.schema,
+    "Signing": SigningTerms.schema,
     "Problem": problem,
   ]
 

@@ -1,6 +1,7 @@
 extension Migrations {
-  /// The register of papers: rows are added and never changed, because each is an official act. What
-  /// became of a paper follows from the records.
+  /// The register of papers, whose rows are added and never changed: each is an official act.
+  ///
+  /// What became of a paper follows from the records.
   ///
   /// `facts` are the claims that were signed, as CBOR.
   static let register = Step(

@@ -18,9 +18,7 @@ struct Office {
   static let key = IssuerKey()
   static let signerLogin = "nguoi.signer"
 
-  /// - Parameters:
-  ///   - count: How many learners there are, each seen doing the task alone.
-  ///   - terms: By which right the signer signs.
+  /// A centre of so many learners, each seen doing the task alone.
   static func founded(
     learners count: Int = 1,
     terms: SigningTerms? = .fixture(),

@@ -28,6 +28,13 @@ struct RoleTableTests {
       table[id] = [.teamLeader, .officer]
     }
     for id in ["figures", "communeReport"] { table[id] = [.officer, .leader] }
+    for id in ["checkPapers", "handPaper", "openRegister", "moveRegister", "confirmDate"] {
+      table[id] = officer
+    }
+    for id in ["issuePapers", "reissuePaper"] { table[id] = [.signer] }
+    for id in ["ready", "revokePaper", "voidPaper", "register", "signStatusLists"] {
+      table[id] = [.officer, .signer]
+    }
     for id in teachingSide { table[id] = teaching }
     return table
   }()
@@ -40,7 +47,7 @@ struct RoleTableTests {
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "classMembers", "memberPictures", "signInByName", "raiseHand", "resume", "answer", "move",
-    "finish", "result", "review", "centre", "consentTexts",
+    "finish", "result", "review", "centre", "consentTexts", "explainMine",
   ]
 
   private static let teachingSide = [

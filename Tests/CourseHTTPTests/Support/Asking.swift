@@ -13,6 +13,7 @@ enum Asking {
       "position": "1", "digest": Marked.picture.digest.description,
       "person": code, "settlement": code, "role": "tutor", "setting": "province",
       "purpose": "study", "class": code, "household": code,
+      "kind": "course", "target": "khoa", "paper": code, "year": "2026",
       "entry": "0000000000000000000000000000000a", "member": "0000000000000009",
     ]
     return values.reduce(operation.path) { path, value in
@@ -76,10 +77,28 @@ enum Asking {
         "figure": "adults", "value": "812", "day": "2026-10-31", "source": "Báo cáo 12/BC-UBND",
       ],
       "declareVNeID": [:],
+      "checkPapers": [
+        "target": paperTarget,
+        "learners": [["person": "00000000000000000000000000000009"]],
+      ],
+      "issuePapers": [
+        "target": paperTarget, "learners": ["00000000000000000000000000000009"],
+      ],
+      "reissuePaper": ["reason": "doi_ten"],
+      "revokePaper": ["reason": "lam_ho", "second": second], "voidPaper": ["reason": "trung"],
+      "handPaper": ["recipient": "holder"],
+      "openRegister": ["machine": "Máy văn phòng"],
+      "moveRegister": [
+        "station": "00000000000000000000000000000009", "machine": "Máy khác", "second": second,
+      ],
+      "signStatusLists": [:], "confirmDate": ["now": 1_793_491_200_000],
       "giveConsent": ["text": .string(Marked.picture.digest.description), "mode": "signed"],
     ]
     return bodies[operation.id]?.canonicalBytes
   }
+
+  private static let paperTarget: JSONValue = ["kind": "course", "id": "khoa"]
+  private static let second: JSONValue = ["login": "x", "passphrase": "x"]
 
   private static func session(in settlement: String) -> JSONValue {
     [

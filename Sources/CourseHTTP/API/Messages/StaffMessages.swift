@@ -10,21 +10,24 @@ extension Role {
 
 extension GivenRole {
   var message: JSONValue {
-    [
+    .object(present: [
       "role": .string(role.rawValue),
       "settlements": .array(settlements.map(\.json)),
-    ]
+      "signing": signing?.message,
+    ])
   }
 
   static let schema = Schema.object([
     "role": .named("Role"),
     "settlements": .list(.named("Code"), most: 1_000),
+    "signing?": .named("Signing"),
   ])
 
-  init(message: JSONValue) throws(ShapeError) {
+  init(message: JSONValue) throws {
     self.init(
       role: try message.choice("role"),
-      settlements: try message.list("settlements")
+      settlements: try message.list("settlements"),
+      signing: try SigningTerms.read(from: message)
     )
   }
 }
@@ -76,13 +79,12 @@ extension Appointee {
     "login": .text(most: 100), "passphrase": .text(most: 1_000),
   ])
 
-  init(message: JSONValue) throws(ShapeError) {
+  init(message: JSONValue) throws {
+    let roles = try message.member("roles") { roles throws(ShapeError) in try roles.asArray() }
     self.init(
       fullName: try message.string("fullName"),
       callName: try message.optionalString("callName"),
-      roles: try message.list("roles") { role throws(ShapeError) in
-        try GivenRole(message: role)
-      },
+      roles: try roles.map { try GivenRole(message: $0) },
       login: try message.string("login"),
       passphrase: try message.string("passphrase")
     )
