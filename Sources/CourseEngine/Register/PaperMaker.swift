@@ -77,6 +77,28 @@ struct PaperMaker {
 }
 
 extension PaperMaker {
+  /// What the paper says that stands for another: of its own is only what changes.
+  func facts(
+    like printed: PaperFacts,
+    of person: PersonID,
+    _ given: Given
+  ) throws -> PaperFacts {
+    var facts = printed
+    facts.id = given.id
+    facts.number = given.number
+    facts.checkCode = given.checkCode
+    facts.replaces = given.replaces
+    facts.issued = given.issued
+    facts.status = given.status
+    facts.letterhead = lines.letterhead
+    facts.place = lines.place
+    facts.signer = signer
+    facts.holder = try holder(person)
+    return facts
+  }
+}
+
+extension PaperMaker {
   private func holder(_ person: PersonID) throws -> PaperFacts.Holder {
     guard let known = try tx.enrolled(person) else {
       throw EngineError.notFound(.person, id: person.description)

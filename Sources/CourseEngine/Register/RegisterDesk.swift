@@ -59,29 +59,42 @@ struct RegisterDesk {
     to person: PersonID,
     _ place: String
   ) throws -> PaperID {
-    let found = try ready(target, person, place)
+    let found = try mayBeSigned(target, of: person, place)
+    guard !found.hasUnknownDay else { throw EngineError.refused(place, .dayUnknown) }
+    guard found.isChecked else { throw EngineError.refused(place, .notChecked) }
     if try tx.heldPaper(of: person, for: target) != nil {
       throw EngineError.refused(place, .paperHolds)
     }
-    let issued = try sign(found, to: person, replacing: nil, place)
+    let judged = found.completion.judged
+    let subject = try PaperSubject(judged, in: maker.content, .vietnamese, tx: tx)
+    let given = try give(number: maker.number(year.next, of: subject), replacing: nil, place)
+    let facts = try maker.facts(of: found, subject, given)
+    let issued = try sign(facts, judged, person, place)
     tx.append(.paperIssued(issued), about: person, by: authority.person)
     return issued.paper
   }
 
-  /// Gives the holder of a paper another in its place.
+  /// Gives the holder of a paper another in its place: what was achieved stays as it was printed,
+  /// the holder is as known today.
   mutating func reissue(_ old: PaperRow, _ reason: ReissueReason) throws -> PaperID {
     guard old.holds else { throw EngineError.refused("paper", .paperEnded) }
-    let found = try ready(old.issued.judged.target, old.person, "paper")
-    let issued = try sign(found, to: old.person, replacing: old, "paper")
+    guard let printed = try tx.entry(of: old.id)?.facts else {
+      throw EngineError.notFound(.paper, id: old.id.description)
+    }
+    _ = try mayBeSigned(old.issued.judged.target, of: old.person, "paper")
+    let number = PaperNumber(ordinal: year.next, symbol: old.issued.number.symbol)
+    let given = try give(number: number, replacing: old.issued.number, "paper")
+    let facts = try maker.facts(like: printed, of: old.person, given)
+    let issued = try sign(facts, old.issued.judged, old.person, "paper")
     let record = PaperReissued(issued: issued, replaced: old.id, reason: reason)
     tx.append(.paperReissued(record), about: old.subject, by: authority.person)
     return issued.paper
   }
 
-  /// What a paper rests on, where an officer has seen it and the actor may sign.
-  private func ready(
+  /// What a paper rests on, where it still counts and the actor may sign for that learner.
+  private func mayBeSigned(
     _ target: PaperTarget,
-    _ person: PersonID,
+    of person: PersonID,
     _ place: String
   ) throws -> CompletionCase {
     guard let found = try CompletionCase(target, of: person, in: maker.content, tx: tx),
@@ -93,42 +106,41 @@ struct RegisterDesk {
     guard try !tx.isAmong(authority.person, found.observers) else {
       throw EngineError.refused(place, .hasObserved)
     }
-    guard !found.hasUnknownDay else { throw EngineError.refused(place, .dayUnknown) }
-    guard found.isChecked else { throw EngineError.refused(place, .notChecked) }
     return found
   }
 
+  /// What another paper is given: a name, a number, a check code and a place in a list.
+  private mutating func give(
+    number: PaperNumber?,
+    replacing old: PaperNumber?,
+    _ place: String
+  ) throws -> PaperMaker.Given {
+    guard let number else { throw EngineError.refused(place, .paperText) }
+    var chance = SeededChance(seed: ids().high)
+    return PaperMaker.Given(
+      id: PaperID(ids()),
+      issuer: signer.issuer,
+      number: number,
+      checkCode: CheckCode(using: &chance),
+      replaces: old,
+      issued: today,
+      status: takePlace(using: &chance)
+    )
+  }
+
+  /// Signs what a paper says, and adds it to the register.
   private mutating func sign(
-    _ found: CompletionCase,
-    to person: PersonID,
-    replacing old: PaperRow?,
+    _ facts: PaperFacts,
+    _ judged: JudgedTarget,
+    _ person: PersonID,
     _ place: String
   ) throws -> PaperIssued {
-    let id = PaperID(ids())
-    let salt = ids()
-    var chance = SeededChance(seed: ids().high)
-    let subject = try PaperSubject(found.completion.judged, in: maker.content, .vietnamese, tx: tx)
-    guard let number = maker.number(year.next, of: subject) else {
-      throw EngineError.refused(place, .paperText)
-    }
-    let facts = try maker.facts(
-      of: found,
-      subject,
-      PaperMaker.Given(
-        id: id,
-        issuer: signer.issuer,
-        number: number,
-        checkCode: CheckCode(using: &chance),
-        replaces: old?.issued.number,
-        issued: today,
-        status: takePlace(using: &chance)
-      )
-    )
     let signed: SignedPaper
     do { signed = try signer.seal(facts) } catch {
       throw EngineError.refused(place, .paperText)
     }
-    year = RegisterYear(year.year, last: number.ordinal)
+    year = RegisterYear(year.year, last: facts.number.ordinal)
+    let salt = ids()
     tx.save(
       RegisterEntry(
         facts: facts,
@@ -139,11 +151,11 @@ struct RegisterDesk {
       )
     )
     return PaperIssued(
-      paper: id,
+      paper: facts.id,
       issuer: signer.issuer,
-      number: number,
+      number: facts.number,
       dated: today,
-      judged: found.completion.judged,
+      judged: judged,
       block: terms.block,
       status: facts.status,
       facts: hasher(RegisterEntry.digested(facts, salt: salt))

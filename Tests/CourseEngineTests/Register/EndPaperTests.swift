@@ -3,6 +3,7 @@ import CourseCredentials
 import CourseEngine
 import CourseStore
 import CourseTestSupport
+import OrderedCollections
 import Testing
 
 struct EndPaperTests {
@@ -26,6 +27,21 @@ struct EndPaperTests {
     await #expect(throws: EngineError.refused([Refused("paper", .paperEnded)])) {
       try await office.engine.reissue(office.signer, old, .lostOrDamaged)
     }
+  }
+
+  @Test func `a lost paper is issued again as it was, whatever the course is called by now`()
+    async throws
+  {
+    let office = try await Office.founded()
+    let old = try await office.issue()[0]
+    office.centre.edit { $0.originals.courses["khoa"] = nil }
+
+    let new = try await office.engine.reissue(office.signer, old, .lostOrDamaged)
+
+    let before = try #require(try await office.entry(old)?.facts)
+    let after = try #require(try await office.entry(new)?.facts)
+    #expect(after.achievement == before.achievement && after.study == before.study)
+    #expect(after.tasks == before.tasks && after.checkCode != before.checkCode)
   }
 
   @Test func `a paper is revoked by two people`() async throws {

@@ -249,7 +249,11 @@ struct IssueTests {
     _ = try await office.issue([office.learners[0]])
 
     office.centre.wait(.days(61))
-    let paper = try await office.issue([office.learners[1]])[0]
+    let officer = try await office.centre.signInStaff()
+    let signer = try await office.centre.signInStaff(Office.signerLogin)
+    let other = office.learners[1]
+    try await office.engine.check(officer, Office.target, of: [CheckedLearner(other)])
+    let paper = try await office.engine.issue(signer, Office.target, to: [other])[0]
 
     let issued = try #require(try await office.row(paper)).issued
     #expect(issued.dated.year == 2_027 && issued.number.ordinal == 1)

@@ -21,7 +21,7 @@ struct RegisterStressTests {
       )
     }
     let first = try program(1)
-    let office = try await Office(in: first, learners: 60, terms: .fixture())
+    let office = try await Office(in: first, learners: 40, terms: .fixture())
     try await office.check()
     let programs = try [first] + (2...4).map { try program($0) }
 

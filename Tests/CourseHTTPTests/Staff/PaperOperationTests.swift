@@ -93,7 +93,7 @@ struct PaperOperationTests {
       #expect(try await kiosk.post("/papers/\(paper)/revocation", revocation).status == 204)
       let register = try await kiosk.get("/register/2026")
       #expect(try register.message.string("closing") == "Sổ năm 2026 gồm 1 số, từ 01 đến 01.")
-      #expect(register.everything.contains("KT. GIÁM ĐỐC") && register.everything.contains("withdrawn"))
+      for word in ["KT. GIÁM ĐỐC", "withdrawn"] { #expect(register.everything.contains(word)) }
       let lists = try await kiosk.post("/register/lists", [:])
       #expect(try lists.message.list("lists") { $0 }.count == 1)
     }
