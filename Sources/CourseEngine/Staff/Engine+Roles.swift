@@ -31,8 +31,8 @@ extension Engine {
       guard let entry = try tx.entry(of: person) else {
         throw EngineError.notFound(.person, id: person.description)
       }
-      let role = try Self.checked(role, in: tx)
       let before = try tx.roles(of: person)
+      let role = try Self.checked(role, in: tx).keepingTerms(of: before)
       if !before.contains(role) {
         let given = RoleGiven(role)
         tx.append(.roleGiven(given), about: person, by: authority.person)
@@ -82,6 +82,12 @@ extension Engine {
 }
 
 extension GivenRole {
+  /// The role under the terms that it was held by, where no others are said.
+  fileprivate func keepingTerms(of before: [GivenRole]) -> Self {
+    let held = before.first { $0.role == role }?.signing
+    return GivenRole(role: role, settlements: settlements, signing: signing ?? held)
+  }
+
   /// Whether a role stands before another in lists.
   package static func precedes(_ one: Self, _ other: Self) -> Bool {
     let places = [one, other].map { Role.allCases.firstIndex(of: $0.role) ?? 0 }

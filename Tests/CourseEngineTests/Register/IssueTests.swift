@@ -171,6 +171,28 @@ struct IssueTests {
     }
   }
 
+  @Test func `a role given once more keeps its terms, and a centre has no collective`() async throws
+  {
+    let office = try await Office.founded()
+    let signer = try await office.engine.person(of: office.signer)
+
+    let again = try await office.engine.give(
+      office.officer,
+      GivenRole(role: .signer),
+      to: signer
+    )
+
+    #expect(again.roles == [GivenRole(role: .signer, signing: .fixture())])
+    let collective = SigningTerms.fixture(.fixture(.head, isForCollective: true))
+    await #expect(throws: EngineError.refused([Refused("signing", .signature)])) {
+      try await office.engine.give(
+        office.officer,
+        GivenRole(role: .signer, signing: collective),
+        to: signer
+      )
+    }
+  }
+
   @Test func `officers and tutors do not sign, signers do not check`() async throws {
     let office = try await Office.founded()
 
