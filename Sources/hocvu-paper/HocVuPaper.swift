@@ -22,8 +22,11 @@ import Glibc
       write(try file(asked))
     } catch {
       switch error {
-      case .letterMissing(let letter, let text):
-        let note: JSONValue = ["letter": .string(String(letter)), "text": .string(text)]
+      case .letterMissing(let letter, let text, let paper):
+        let note = JSONValue.object(present: [
+          "letter": .string(String(letter)), "text": .string(text),
+          "paper": paper.map { .string($0) },
+        ])
         report(String(decoding: note.canonicalBytes, as: UTF8.self))
         exit(PaperExit.letterMissing)
       case .notInstalled: exit(PaperExit.notInstalled)

@@ -16,6 +16,7 @@ import Glibc
     try centre.writeKeys(to: folder, as: "keys.json")
     try centre.writePapers(to: folder)
     try centre.writeLists(to: folder)
+    try centre.writePrints(to: folder)
     let other = try Centre(named: "Bến Lạ", keptIn: folder)
     try other.writeKeys(to: folder, as: "other.json")
     try folder.write(other.seal(.fixture(issuer: other.issuer)).symbol, as: "other.txt")
@@ -150,7 +151,7 @@ struct Centre {
 
 extension PaperFacts {
   /// A paper with nothing on it that may be left out.
-  fileprivate static func least(of issuer: IssuerID) -> Self {
+  static func least(of issuer: IssuerID) -> Self {
     var facts = fixture(1, issuer: issuer, index: 1)
     facts.letterhead.superior = nil
     facts.holder.born = nil
@@ -161,7 +162,7 @@ extension PaperFacts {
   }
 
   /// A paper whose names and titles are as long as they get.
-  fileprivate static func longest(of issuer: IssuerID) -> Self {
+  static func longest(of issuer: IssuerID) -> Self {
     var facts = fixture(
       12_345,
       issuer: issuer,

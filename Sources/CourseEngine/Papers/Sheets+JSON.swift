@@ -8,6 +8,8 @@ extension Sheets: JSONRepresentable {
       ["cards": .array(cards.map(\.json)), "centre": .string(centre)]
     case .poster(let poster): ["poster": poster.json]
     case .checklist(let list): ["checklist": list.json]
+    case .papers(let papers): ["papers": .array(papers.map(\.json))]
+    case .register(let book): ["register": book.json]
     }
   }
 
@@ -16,6 +18,10 @@ extension Sheets: JSONRepresentable {
       self = .poster(poster)
     } else if let list: TaskChecklist = try json.optional("checklist") {
       self = .checklist(list)
+    } else if json["papers"] != nil {
+      self = .papers(try json.list("papers"))
+    } else if let book: RegisterBook = try json.optional("register") {
+      self = .register(book)
     } else {
       self = .cards(try json.list("cards"), centre: try json.string("centre"))
     }

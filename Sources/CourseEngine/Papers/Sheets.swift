@@ -6,6 +6,10 @@ package enum Sheets: Hashable, Sendable {
   case cards([LearnerCard], centre: String)
   case poster(LessonPoster)
   case checklist(TaskChecklist)
+
+  /// Completion papers, one to a page.
+  case papers([PaperSheet])
+  case register(RegisterBook)
 }
 
 /// What stands on a learner's card.

@@ -24,8 +24,9 @@ package struct NoPrinter: PaperPrinter {
 
 /// Why nothing was printed.
 package enum PrintError: Error, Hashable, Sendable {
-  /// The fonts have no letter for this character, found in this text.
-  case letterMissing(Character, in: String)
+  /// The fonts have no letter for this character, found in this text, on this person's paper where
+  /// there are papers of several.
+  case letterMissing(Character, in: String, of: String? = nil)
 
   /// The printing program or its fonts are not on this machine.
   case notInstalled

@@ -22,8 +22,10 @@ extension Problem {
           )
         ]
       )
-    case .print(.letterMissing(let letter, let text)):
-      self.init(.letterMissing, ["letter": .string(String(letter)), "text": .string(text)])
+    case .print(.letterMissing(let letter, let text, let paper)):
+      var members: JSONObject = ["letter": .string(String(letter)), "text": .string(text)]
+      members["paper"] = paper.map { .string($0) }
+      self.init(.letterMissing, members)
     case .print(.notInstalled), .print(.failed): self.init(.cannotPrint)
     case .speakerBusy: self.init(.busy, ["retryAfter": 2])
     case .wrongCode: self.init(.wrongCode)

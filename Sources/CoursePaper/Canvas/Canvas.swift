@@ -4,6 +4,28 @@ import CPangoCairo
 struct Canvas {
   let drawing: OpaquePointer
 
+  /// What texts are set in.
+  let context: OpaquePointer
+
+  init(on surface: OpaquePointer?) {
+    guard let drawing = cairo_create(surface), let context = pango_cairo_create_context(drawing)
+    else { preconditionFailure("Cairo draws on every surface, and Pango on every drawing") }
+    self.drawing = drawing
+    self.context = context
+    // Letters stand where the font says and not on the dots of a screen.
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_context_set_round_glyph_positions(context, 0)
+  }
+
+  func release() {
+    g_object_unref(UnsafeMutableRawPointer(context))
+    cairo_destroy(drawing)
+  }
+
   /// Writes a text with its top left corner there, wrapped at the width, and returns its height.
   @discardableResult
   func write(
@@ -13,11 +35,9 @@ struct Canvas {
     y: Double,
     width: Double
   ) -> Double {
-    let layout = layout(of: text, style, width: width)
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    cairo_move_to(drawing, x, y)
-    pango_cairo_show_layout(drawing, layout)
-    return Self.height(of: layout)
+    let block = TextBlock(text, style, width: width, on: self)
+    block.draw(on: self, x: x, y: y)
+    return block.height
   }
 
   /// Writes a text as large as fits into the height, never under the least size; what is too long
@@ -41,9 +61,7 @@ struct Canvas {
 
   /// How high a text becomes at a width.
   func height(of text: String, _ style: TextStyle, width: Double) -> Double {
-    let layout = layout(of: text, style, width: width)
-    defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
-    return Self.height(of: layout)
+    TextBlock(text, style, width: width, on: self).height
   }
 
   func line(
@@ -71,42 +89,18 @@ struct Canvas {
 
   /// Draws a symbol with its margin of four modules into a square of this side.
   func draw(_ symbol: QRSymbol, x: Double, y: Double, side: Double) {
-    let margin = 4
-    let module = side / Double(symbol.width + 2 * margin)
-    for row in 0..<symbol.width {
-      for run in symbol.darkRuns(in: row) {
-        cairo_rectangle(
-          drawing,
-          x + Double(run.lowerBound + margin) * module,
-          y + Double(row + margin) * module,
-          Double(run.count) * module,
-          module
-        )
-      }
-    }
-    cairo_fill(drawing)
-  }
-
-  private func layout(of text: String, _ style: TextStyle, width: Double) -> OpaquePointer {
-    guard let layout = pango_cairo_create_layout(drawing) else {
-      preconditionFailure("Pango makes a layout for every drawing")
-    }
-    let description = style.description()
-    pango_layout_set_font_description(layout, description)
-    pango_font_description_free(description)
-    pango_layout_set_width(layout, CInt(width * Double(PANGO_SCALE)))
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    pango_layout_set_alignment(
-      layout,
-      style.alignment == .centre ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT
-    )
-    pango_layout_set_text(layout, text, -1)
-    return layout
-  }
-
-  private static func height(of layout: OpaquePointer) -> Double {
-    var height: CInt = 0
-    pango_layout_get_size(layout, nil, &height)
-    return Double(height) / Double(PANGO_SCALE)
+    guard let mask = symbol.mask else { return }
+    let margin = symbol.margin(at: side)
+    let scale = (side - 2 * margin) / Double(cairo_image_surface_get_width(mask))
+    cairo_save(drawing)
+    cairo_translate(drawing, x + margin, y + margin)
+    cairo_scale(drawing, scale, scale)
+    cairo_set_source_rgb(drawing, 0, 0, 0)
+    let pattern = cairo_pattern_create_for_surface(mask)
+    cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST)
+    cairo_mask(drawing, pattern)
+    cairo_pattern_destroy(pattern)
+    cairo_surface_destroy(mask)
+    cairo_restore(drawing)
   }
 }

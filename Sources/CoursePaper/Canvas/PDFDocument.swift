@@ -4,8 +4,8 @@ import CourseEngine
 
 /// A PDF file under way, in points of 1/72 inch, kept in memory.
 final class PDFDocument {
-  let surface: OpaquePointer
-  let drawing: OpaquePointer
+  let canvas: Canvas
+  private let surface: OpaquePointer
   private let bytes = Bytes()
 
   private final class Bytes { var list: [UInt8] = [] }
@@ -23,15 +23,15 @@ final class PDFDocument {
       page.height
     )
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
-    drawing = cairo_create(surface)
+    canvas = Canvas(on: surface)
   }
 
   deinit {
-    cairo_destroy(drawing)
+    canvas.release()
     cairo_surface_destroy(surface)
   }
 
-  func endPage() { cairo_show_page(drawing) }
+  func endPage() { cairo_show_page(canvas.drawing) }
 
   /// Ends the file and returns it.
   func finish() throws(PrintError) -> [UInt8] {

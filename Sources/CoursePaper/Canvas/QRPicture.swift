@@ -2,18 +2,15 @@ package import CourseEngine
 
 /// A QR symbol as a picture that stands in a page.
 package enum QRPicture {
-  /// The quiet margin that scanners need, in modules.
-  private static let margin = 4
-
   /// Returns an SVG element; every module is a square of one unit.
   ///
   /// - Throws: `PrintError.failed` when the text is too long for one symbol.
   package static func svg(of text: String) throws(PrintError) -> String {
     let symbol = try QRSymbol(text)
-    let size = symbol.width + 2 * margin
+    let size = symbol.width + 2 * QRSymbol.margin
     let rows = (0..<symbol.width).map { row in
       symbol.darkRuns(in: row).map { run in
-        "M\(run.lowerBound + margin) \(row + margin)h\(run.count)v1h-\(run.count)z"
+        "M\(run.lowerBound + QRSymbol.margin) \(row + QRSymbol.margin)h\(run.count)v1h-\(run.count)z"
       }.joined()
     }
     return """

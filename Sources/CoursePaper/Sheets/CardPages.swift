@@ -28,7 +28,7 @@ struct CardPages {
   func pdf() throws(PrintError) -> [UInt8] {
     try check()
     let document = PDFDocument(.a4, title: words.cards)
-    let canvas = Canvas(drawing: document.drawing)
+    let canvas = document.canvas
     for (place, card) in cards.enumerated() {
       let onPage = place % (Self.columns * Self.rows)
       if onPage == 0 { cutLines(on: canvas) }
@@ -45,7 +45,6 @@ struct CardPages {
 
   private func check() throws(PrintError) {
     let lettering = Lettering()
-    defer { lettering.release() }
     try lettering.check([centre, words.card] + cards.map(\.fullName), in: Self.name)
     try lettering.check([words.cardAdvice], in: Self.advice)
   }

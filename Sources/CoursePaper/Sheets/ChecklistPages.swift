@@ -30,7 +30,7 @@ struct ChecklistPages {
   func pdf() throws(PrintError) -> [UInt8] {
     try check()
     let document = PDFDocument(Self.page, title: words.checklist + ": " + list.course)
-    let canvas = Canvas(drawing: document.drawing)
+    let canvas = document.canvas
     var learners = list.learners[...]
     var row = 0
     repeat {
@@ -56,7 +56,6 @@ struct ChecklistPages {
 
   private func check() throws(PrintError) {
     let lettering = Lettering()
-    defer { lettering.release() }
     let tasks = list.tasks.flatMap { [$0.title] + $0.observe.map { line in "• " + line } }
     try lettering.check(
       [list.course, words.checklist, words.checklistHead, words.scale, words.promise]

@@ -21,7 +21,6 @@ struct PosterPage {
   func pdf() throws(PrintError) -> [UInt8] {
     let course = poster.course + "\n" + words.minutes(poster.minutes)
     let lettering = Lettering()
-    defer { lettering.release() }
     try lettering.check([poster.lesson], in: Self.lesson)
     try lettering.check(
       [poster.centre ?? "", course, words.posterInvitation, words.posterScan, poster.address],
@@ -29,7 +28,7 @@ struct PosterPage {
     )
     let symbol = try QRSymbol(poster.address)
     let document = PDFDocument(.a4, title: words.poster + ": " + poster.lesson)
-    let canvas = Canvas(drawing: document.drawing)
+    let canvas = document.canvas
     let left = millimetres(20)
     let width = PageSize.a4.width - 2 * left
     let side = millimetres(105)

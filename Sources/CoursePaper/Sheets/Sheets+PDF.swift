@@ -11,6 +11,8 @@ extension Sheets {
     case .cards(let cards, let centre): return try CardPages(cards, centre: centre, words).pdf()
     case .poster(let poster): return try PosterPage(poster, words).pdf()
     case .checklist(let list): return try ChecklistPages(list, words).pdf()
+    case .papers(let papers): return try PaperPages(papers: papers).pdf(onPage: { _ in })
+    case .register(let book): return try RegisterPages(book).pdf(onPage: { _ in })
     }
   }
 }

@@ -72,11 +72,12 @@ extension Complaint {
   init(_ error: PrintError, in language: Language) {
     let isEnglish = language == .english
     switch error {
-    case .letterMissing(let letter, let text):
+    case .letterMissing(let letter, let text, let paper):
+      let owner = paper.map { isEnglish ? " (paper of \($0))" : " (giấy của \($0))" } ?? ""
       self = .unusable(
         isEnglish
-          ? "the font has no ‹\(letter)›, which stands in ‹\(text)›; nothing was printed"
-          : "phông chữ không có chữ ‹\(letter)› trong ‹\(text)›; chưa in gì"
+          ? "the font has no ‹\(letter)›, which stands in ‹\(text)›\(owner); nothing was printed"
+          : "phông chữ không có chữ ‹\(letter)› trong ‹\(text)›\(owner); chưa in gì"
       )
     case .notInstalled:
       self = .unusable(

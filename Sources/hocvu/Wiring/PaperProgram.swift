@@ -52,8 +52,9 @@ struct PaperProgram: PaperPrinter {
 
   private static func missing(in note: String) -> PrintError {
     guard let json = try? JSONValue(parsing: note.utf8.prefix { $0 != UInt8(ascii: "\n") }),
-      let letter = try? json.string("letter").first, let text = try? json.string("text")
+      let letter = try? json.string("letter").first, let text = try? json.string("text"),
+      let paper = try? json.optionalString("paper")
     else { return .failed(note) }
-    return .letterMissing(letter, in: text)
+    return .letterMissing(letter, in: text, of: paper)
   }
 }
