@@ -5,6 +5,9 @@ final class TextBlock {
   private let layout: OpaquePointer
   private let text: String
 
+  /// Taken out of the layout once its lines are as they will be drawn.
+  private lazy var marks = Self.takeMarks(from: layout, of: text)
+
   /// Sets runs of text one after another, wrapped at a width; the first line is moved in by `indent`,
   /// and the lines are `leading` heights of the font apart.
   init(
@@ -77,7 +80,7 @@ final class TextBlock {
   }
 
   func draw(on canvas: Canvas, x: Double, y: Double) {
-    Self.settleMarks(in: layout, of: text)
+    for mark in marks { mark.draw(on: canvas, x: x, y: y) }
     cairo_move_to(canvas.drawing, x, y)
     pango_cairo_show_layout(canvas.drawing, layout)
   }
