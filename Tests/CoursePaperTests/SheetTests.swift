@@ -1,6 +1,7 @@
 import CourseCore
 import CourseEngine
 import CoursePaper
+import CourseTestSupport
 import Testing
 
 struct SheetTests {
@@ -46,6 +47,31 @@ struct SheetTests {
     #expect(!file.isEmpty)
   }
 
+  @Test func `a paper whose letters are not all there is named`() {
+    var facts = PaperFacts.fixture(8)
+    facts.tasks?.observer = "Lê 𓀀"
+    let papers = [
+      PaperSheet(facts: .fixture(), symbol: "HV1:6BF"), PaperSheet(facts: facts, symbol: "HV1:6BF"),
+    ]
+
+    let error = #expect(throws: PrintError.self) {
+      try Sheets.papers(papers).pdf(in: .vietnamese)
+    }
+
+    guard case .letterMissing(let letter, _, let paper) = error else {
+      Issue.record("another error")
+      return
+    }
+    #expect(letter == "𓀀")
+    #expect(paper == "Nguyễn Thị Mẫu, Số: 08/GXN-TTHTCĐ")
+  }
+
+  @Test func `a paper whose symbol would not hold its text is refused`() {
+    let sheet = PaperSheet(facts: .fixture(), symbol: String(repeating: "a", count: 3_000))
+
+    #expect(throws: PrintError.self) { try Sheets.papers([sheet]).pdf(in: .vietnamese) }
+  }
+
   @Test func `an address too long for a symbol is refused`() {
     let poster = LessonPoster(
       lesson: "Bài",
@@ -64,6 +90,10 @@ extension CardCode {
     var chance = SystemRandomNumberGenerator()
     return Self(using: &chance)
   }
+}
+
+extension RegisterBook.Change {
+  fileprivate static let sample = Self(on: .fixture("2026-04-10"), "làm hộ")
 }
 
 extension Sheets {
@@ -96,6 +126,34 @@ extension Sheets {
           .init(title: "Gọi lại số in sau thẻ", observe: ["Tìm đúng số"]),
         ],
         learners: (1...14).map { LearnerCard(code: .sample, fullName: "Người học số \($0)") }
+      )
+    ),
+    .papers([
+      PaperSheet(facts: .fixture(), symbol: "HV1:6BF", lastDigits: "1234"),
+      PaperSheet(facts: .fixture(8, replaces: 7), symbol: nil, seal: .none),
+    ]),
+    .register(RegisterBook(letterhead: .init(name: "TRUNG TÂM"), year: 2026, rows: [])),
+    .register(
+      RegisterBook(
+        letterhead: PaperFacts.fixture().letterhead,
+        year: 2026,
+        rows: [
+          .init(facts: .fixture(1), sex: "Nữ", lastDigits: "1234", note: "đã báo"),
+          .init(facts: .fixture(2), handedOver: .init(on: .fixture("2026-02-06"))),
+          .init(facts: .fixture(3), standing: .replaced(by: .fixture(9), .sample)),
+          .init(facts: .fixture(4), standing: .withdrawn(.sample)),
+          .init(
+            facts: .fixture(5),
+            handedOver: .init(on: .fixture("2026-02-06"), toProxy: true),
+            standing: .voided(.sample)
+          ),
+        ],
+        closing: .init(
+          "Sổ năm 2026 gồm 5 số, từ 01 đến 05.",
+          place: "An Xá",
+          day: .fixture("2026-12-31"),
+          signer: .init(name: "Trần Văn Ví Dụ", titles: ["GIÁM ĐỐC"])
+        )
       )
     ),
   ]

@@ -27,7 +27,7 @@ struct MarkedRun {
   private let starts: [Int]
   private let text: [UInt8]
 
-  /// - Parameter text: That of the whole layout.
+  /// Takes a run of the layout of this text.
   init?(_ run: UnsafeMutablePointer<PangoGlyphItem>, of text: [UInt8]) {
     guard let font = run.pointee.item.pointee.analysis.font else { return nil }
     let string = run.pointee.glyphs.pointee
@@ -40,11 +40,7 @@ struct MarkedRun {
   }
 
   /// Takes the marks above letters out that the font has not placed, and returns them where they
-  /// belong.
-  ///
-  /// - Parameters:
-  ///   - x: Where the run begins, in units of Pango.
-  ///   - y: Where its letters stand, in the same.
+  /// belong; the run begins at `x` and its letters stand on `y`, in units of Pango.
   func takeMarks(x: CInt, y: CInt) -> [DrawnMark] {
     var marks: [DrawnMark] = []
     var (letter, pen, middle, top) = (0, x, CInt(0), CInt(0))

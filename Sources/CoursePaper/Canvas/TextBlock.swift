@@ -85,11 +85,11 @@ final class TextBlock {
     pango_cairo_show_layout(canvas.drawing, layout)
   }
 
-  /// Sets each run in its weight, and keeps those whole that must not be broken.
+  /// Sets each run in its weight, keeps those whole that must not be broken, and adds no hyphen
+  /// where a word is broken: none belongs into a name.
   private func mark(_ runs: [TextRun]) {
-    guard runs.contains(where: { $0.isBold || $0.isWhole }), let list = pango_attr_list_new() else {
-      return
-    }
+    guard let list = pango_attr_list_new() else { return }
+    pango_attr_list_insert(list, pango_attr_insert_hyphens_new(0))
     var start: UInt32 = 0
     for run in runs {
       let end = start + UInt32(run.text.utf8.count)
