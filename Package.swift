@@ -225,7 +225,11 @@ if Context.environment["HOCVU_BENCH"] != nil {
     bench("GradeRate", ["BenchCentre", "CourseCore"]),
     bench("LoadGenerator", []),
     bench("PeakMemory", []),
+    bench("SignPapers", ["BenchCentre", "CourseCore", "CourseCredentials", "CourseEngine"]),
     bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),
-    bench("VerifyRate", ["CourseCore", "CourseCredentials", "CourseEngine", crypto]),
+    bench(
+      "VerifyRate",
+      ["BenchCentre", "CourseCore", "CourseCredentials", "CourseEngine", crypto]
+    ),
   ]
 }

@@ -1,3 +1,4 @@
+import BenchCentre
 import CourseCore
 import CourseCredentials
 import CourseEngine
@@ -60,47 +61,13 @@ private struct Papers {
     _ = lists.keep(
       StatusList(issuer: issuer, number: 1, version: 1, signed: day.start, ended: [:])
     )
-    signed = try IssuerSigner(issuer: issuer, key: key).seal(.usual(of: issuer, on: day))
+    signed = try IssuerSigner(issuer: issuer, key: key).seal(.usual(7, of: issuer, on: day))
     checker = KnownIssuers(TrustedIssuers([keys]), lists: lists)
     self.day = day
   }
 
   func check(_ text: String) -> Bool {
     checker.check(text, on: day).verdict == .valid(asOf: day)
-  }
-}
-
-extension PaperFacts {
-  /// A paper as long as most are.
-  fileprivate static func usual(of issuer: IssuerID, on day: CalendarDay) -> Self {
-    guard let number = PaperNumber(ordinal: 7, symbol: "GXN-TTHTCĐ") else {
-      preconditionFailure("this is a number")
-    }
-    var chance = SystemRandomNumberGenerator()
-    return PaperFacts(
-      id: PaperID(Code128(using: &chance)),
-      issuer: issuer,
-      letterhead: Letterhead(
-        superior: "ỦY BAN NHÂN DÂN XÃ AN XÁ",
-        name: "TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ AN XÁ"
-      ),
-      number: number,
-      checkCode: CheckCode(using: &chance),
-      place: "An Xá",
-      issued: day,
-      holder: Holder(fullName: "Nguyễn Thị Mẫu", home: "Thôn Đoài, xã An Xá, tỉnh Phú Thọ"),
-      achievement: Achievement(
-        code: "lua-dao",
-        title: "Nhận ra và tránh lừa đảo trên mạng",
-        version: "1.2"
-      ),
-      study: Study(completed: day, forms: [.guided], testMode: .oral),
-      test: TestResult(earned: 8, available: 9, passMark: 80, criticalRight: true),
-      tasks: TaskResult(done: 2, available: 2, observer: "Lê Thị Thử"),
-      policy: PolicyName(title: "Quy định xét đạt số 01/QĐ-TTHTCĐ", version: "1"),
-      signer: Signer(name: "Trần Văn Ví Dụ", titles: ["GIÁM ĐỐC"]),
-      status: StatusPlace(list: 1, index: 1_234)
-    )
   }
 }
 

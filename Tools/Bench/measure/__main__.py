@@ -25,6 +25,7 @@ MEASUREMENTS = {
         serving_measures.terminal,
         record_measures.rules,
         record_measures.papers,
+        record_measures.prints,
         record_measures.teams,
         record_measures.commune,
         record_measures.figures,

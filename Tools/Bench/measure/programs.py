@@ -44,13 +44,20 @@ class Programs:
         with tempfile.TemporaryDirectory(dir=self.scratch) as name:
             yield Path(name)
 
-    def run(self, name, *arguments, limit=900, env=None):
+    def run(self, name, *arguments, limit=900, env=None, given=b""):
         """Runs a program to its end; past the limit it is stopped and its code is -9."""
-        start = time.monotonic()
-        with self.folder() as folder, tempfile.TemporaryFile(dir=self.scratch) as output:
+        with (
+            self.folder() as folder,
+            tempfile.TemporaryFile(dir=self.scratch) as output,
+            tempfile.TemporaryFile(dir=self.scratch) as read,
+        ):
             peak = folder / "peak"
+            read.write(given)
+            read.seek(0)
+            start = time.monotonic()
             child = subprocess.Popen(
                 [self.path("PeakMemory"), peak, self.path(name), *map(str, arguments)],
+                stdin=read,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=env,
