@@ -6,8 +6,9 @@ import Glibc
 
 /// Prints sheets: it reads what to print as JSON and writes one PDF file.
 ///
-/// Asked for a symbol, it reads a text and writes its QR symbol as SVG; asked for a workbook, it reads
-/// tables and writes one for Excel.
+/// While it draws, it notes each page as a line of JSON on its standard error. Asked for a symbol, it
+/// reads a text and writes its QR symbol as SVG; asked for a workbook, it reads tables and writes one
+/// for Excel.
 ///
 /// A program of its own, started by `hocvu` for each job, so that the libraries that draw are in
 /// memory only while something is printed, and nothing that happens in them ends a lesson.
@@ -23,11 +24,12 @@ import Glibc
     } catch {
       switch error {
       case .letterMissing(let letter, let text, let paper):
-        let note = JSONValue.object(present: [
-          "letter": .string(String(letter)), "text": .string(text),
-          "paper": paper.map { .string($0) },
-        ])
-        report(String(decoding: note.canonicalBytes, as: UTF8.self))
+        note(
+          .object(present: [
+            "letter": .string(String(letter)), "text": .string(text),
+            "paper": paper.map { .string($0) },
+          ])
+        )
         exit(PaperExit.letterMissing)
       case .notInstalled: exit(PaperExit.notInstalled)
       case .failed(let why):
@@ -42,7 +44,7 @@ import Glibc
     case PaperJob.symbol:
       Array(try QRPicture.svg(of: String(decoding: input(), as: UTF8.self)).utf8)
     case PaperJob.workbook: try workbook()
-    default: try job().pdf(in: Language(asked))
+    default: try job().pdf(in: Language(asked), onPage: tell)
     }
   }
 
@@ -73,6 +75,15 @@ import Glibc
 
   private static func write(_ file: [UInt8]) {
     guard send(file, to: STDOUT_FILENO) else { exit(PaperExit.failed) }
+  }
+
+  /// Tells how far the file is.
+  private static func tell(page: Int, of count: Int) {
+    note(["page": .integer(page), "of": .integer(count)])
+  }
+
+  private static func note(_ note: JSONValue) {
+    report(String(decoding: note.canonicalBytes, as: UTF8.self))
   }
 
   private static func report(_ text: String) {

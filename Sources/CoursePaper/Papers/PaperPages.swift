@@ -5,8 +5,7 @@ import CourseEngine
 struct PaperPages {
   let papers: [PaperSheet]
 
-  /// Draws all papers; `onPage` is told the number of each page that is done.
-  func pdf(onPage: (Int) -> Void) throws(PrintError) -> [UInt8] {
+  func pdf(_ onPage: (_ page: Int, _ count: Int) -> Void) throws(PrintError) -> [UInt8] {
     let texts = papers.map { PaperText($0) }
     try check(texts)
     let document = PDFDocument(.a4, title: PaperText.title)
@@ -16,7 +15,7 @@ struct PaperPages {
       if let text = paper.symbol { symbol = try QRSymbol(text) }
       PaperPage(text: texts[place], symbol: symbol).draw(on: canvas)
       document.endPage()
-      onPage(place + 1)
+      onPage(place + 1, papers.count)
     }
     return try document.finish()
   }

@@ -56,7 +56,7 @@ extension PaperFacts.Letterhead {
 extension PaperFacts.Study {
   fileprivate var period: String {
     began.map { "thời gian học từ ngày \($0.printed) đến ngày \(completed.printed)" }
-      ?? "ngày hoàn thành \(completed.printed)"
+      ?? "học đến ngày \(completed.printed)"
   }
 
   /// How it was learned and tested; `nil` where neither is said.

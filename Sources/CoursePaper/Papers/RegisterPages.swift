@@ -15,7 +15,7 @@ struct RegisterPages {
     texts = book.rows.map { RegisterText($0) }
   }
 
-  func pdf(onPage: (Int) -> Void) throws(PrintError) -> [UInt8] {
+  func pdf(_ onPage: (_ page: Int, _ count: Int) -> Void) throws(PrintError) -> [UInt8] {
     try check()
     let document = PDFDocument(
       .a4Landscape,
@@ -27,7 +27,7 @@ struct RegisterPages {
       draw(page, on: canvas)
       footer(place + 1, of: pages.count, on: canvas)
       document.endPage()
-      onPage(place + 1)
+      onPage(place + 1, pages.count)
     }
     return try document.finish()
   }

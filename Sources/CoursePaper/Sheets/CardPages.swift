@@ -11,6 +11,7 @@ struct CardPages {
   private static let height = millimetres(54)
   private static let columns = 2
   private static let rows = 5
+  private static let cardsPerPage = columns * rows
   private static let left = (PageSize.a4.width - Double(columns) * width) / 2
   private static let top = (PageSize.a4.height - Double(rows) * height) / 2
 
@@ -25,20 +26,23 @@ struct CardPages {
     self.words = words
   }
 
-  func pdf() throws(PrintError) -> [UInt8] {
+  func pdf(_ onPage: (_ page: Int, _ count: Int) -> Void) throws(PrintError) -> [UInt8] {
     try check()
     let document = PDFDocument(.a4, title: words.cards)
     let canvas = document.canvas
     for (place, card) in cards.enumerated() {
-      let onPage = place % (Self.columns * Self.rows)
-      if onPage == 0 { cutLines(on: canvas) }
+      let spot = place % Self.cardsPerPage
+      if spot == 0 { cutLines(on: canvas) }
       try draw(
         card,
         on: canvas,
-        x: Self.left + Double(onPage % Self.columns) * Self.width,
-        y: Self.top + Double(onPage / Self.columns) * Self.height
+        x: Self.left + Double(spot % Self.columns) * Self.width,
+        y: Self.top + Double(spot / Self.columns) * Self.height
       )
-      if onPage == Self.columns * Self.rows - 1 || place == cards.count - 1 { document.endPage() }
+      if spot == Self.cardsPerPage - 1 || place == cards.count - 1 {
+        document.endPage()
+        onPage(place / Self.cardsPerPage + 1, (cards.count - 1) / Self.cardsPerPage + 1)
+      }
     }
     return try document.finish()
   }

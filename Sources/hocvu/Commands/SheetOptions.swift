@@ -20,7 +20,10 @@ struct SheetOptions: ParsableArguments {
       guard !LocalFiles.exists(out) else { throw taken() }
       let centre = try await place.open(in: language)
       let sheets = try await make(centre)
-      try SavedFile.write(try await PaperProgram().pdf(of: sheets, in: language), to: out)
+      var bar = ProgressBar()
+      let file = try await PaperProgram().pdf(of: sheets, in: language) { bar.show($0, of: $1) }
+      bar.clear()
+      try SavedFile.write(file, to: out)
       print(language == .english ? "Written: \(out)" : "Đã ghi \(out)")
     } catch let complaint as Complaint {
       throw complaint.told()

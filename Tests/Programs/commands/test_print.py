@@ -1,11 +1,11 @@
 """`hocvu print` makes sheets that printers print, people read and scanners scan."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 from support.centre import Centre, demo_centre
 from support.hocvu import hocvu
+from support.prints import fonts, picture, read_by_zxing, text
 
 ADDRESS = "https://192.168.1.20:8443"
 
@@ -26,18 +26,11 @@ def printed(centre: Centre, out: Path, *what: str) -> Path:
     return out
 
 
-def text(file: Path) -> str:
-    """The text of a PDF file as somebody would select and copy it."""
-    done = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True)
-    return done.stdout.decode()
-
-
 def scanned(file: Path, folder: Path) -> list[str]:
     """What an independent reader finds in the QR symbols of the first page."""
-    subprocess.run(["pdftoppm", "-r", "150", "-png", "-singlefile", file, folder / "page"], check=True)
-    done = subprocess.run(["ZXingReader", folder / "page.png"], capture_output=True, check=False)
-    lines = done.stdout.decode().splitlines()
-    return [line.split('"')[1] for line in lines if line.startswith("Text:")]
+    page = folder / "page.png"
+    picture(file).save(page)
+    return read_by_zxing(page)
 
 
 def test_cards_carry_name_and_code(centre: Centre, tmp_path: Path) -> None:
@@ -85,9 +78,8 @@ def test_fonts_go_into_the_file(centre: Centre, tmp_path: Path, what: list[str])
 
     file = printed(centre, tmp_path / "sheet.pdf", *what, *more)
 
-    fonts = subprocess.run(["pdffonts", file], capture_output=True, check=True).stdout.decode()
-    rows = fonts.splitlines()[2:]
-    assert rows and all("Liberation" in row and " yes yes yes " in row for row in rows), fonts
+    rows = fonts(file)
+    assert rows and all("Liberation" in row and " yes yes yes " in row for row in rows), rows
 
 
 @pytest.mark.parametrize(
