@@ -38,6 +38,18 @@ struct PaperTextTests {
   }
 
   @Test(arguments: [
+    (nil, "Ủy ban nhân dân xã An Xá", "ỦY BAN NHÂN DÂN\nXÃ AN XÁ"),
+    (nil, "TRUNG TÂM XÃ AN XÁ", "TRUNG TÂM XÃ AN XÁ"),
+    ("ỦY BAN NHÂN DÂN XÃ AN XÁ", "Trung tâm xã An Xá", "TRUNG TÂM XÃ AN XÁ"),
+  ])
+  func `a committee stands above its commune`(superior: String?, name: String, printed: String) {
+    var facts = PaperFacts.fixture()
+    facts.letterhead = .init(superior: superior, name: name)
+
+    #expect(text(facts).issuer == printed)
+  }
+
+  @Test(arguments: [
     ("Nguyễn Thị Mẫu", "NGUYỄN THỊ MẪU"), ("H’Hen Niê", "H’HEN NIÊ"), ("K’Jŏ", "K’JŎ"),
     ("Y Ƀrê̆ŭ", "Y ɃRÊ̆Ŭ"), ("Đặng Đức Đạt", "ĐẶNG ĐỨC ĐẠT"),
   ])

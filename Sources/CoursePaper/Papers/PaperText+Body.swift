@@ -11,8 +11,9 @@ extension PaperText {
       [
         TextRun("Đã hoàn thành \(facts.achievement.kind.word) "),
         TextRun("“\(facts.achievement.title)”", isBold: true),
-        TextRun(" ("), TextRun("mã \(facts.achievement.code)", isWhole: true),
-        TextRun(", phiên bản \(facts.achievement.version)), \(facts.study.period)."),
+        // A bracket would have to stand on the line where the quotation ends.
+        TextRun(", "), TextRun("mã \(facts.achievement.code)", isWhole: true),
+        TextRun(", phiên bản \(facts.achievement.version); \(facts.study.period)."),
       ],
       facts.study.way.map { [TextRun("Hình thức: \($0).")] },
       facts.result.map { [TextRun("Kết quả: \($0).")] },

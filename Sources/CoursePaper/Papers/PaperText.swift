@@ -11,7 +11,7 @@ package struct PaperText: Hashable, Sendable {
   /// In capitals; `nil` where the commune itself issues.
   package let superior: String?
 
-  /// In capitals.
+  /// In capitals; a committee on one line, its commune on the next.
   package let issuer: String
   package let number: String
   package let placeAndDay: String
@@ -50,7 +50,7 @@ package struct PaperText: Hashable, Sendable {
     let facts = sheet.facts
     let isDraft = sheet.symbol == nil
     superior = facts.letterhead.superior.map(Self.capitals)
-    issuer = Self.capitals(facts.letterhead.name)
+    issuer = Self.issuer(of: facts.letterhead)
     number = "Số: " + (isDraft ? "……/\(facts.number.symbol)" : facts.number.description)
     placeAndDay =
       isDraft
@@ -70,6 +70,13 @@ package struct PaperText: Hashable, Sendable {
 }
 
 extension PaperText {
+  private static func issuer(of letterhead: PaperFacts.Letterhead) -> String {
+    let name = capitals(letterhead.name)
+    let committee = "ỦY BAN NHÂN DÂN "
+    guard letterhead.superior == nil, name.hasPrefix(committee) else { return name }
+    return committee.dropLast() + "\n" + name.dropFirst(committee.count)
+  }
+
   /// A text in capitals, with all its marks.
   static func capitals(_ text: String) -> String { text.uppercased().nfc }
 

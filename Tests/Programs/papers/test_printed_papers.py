@@ -92,7 +92,7 @@ def test_every_field_stands_on_the_page_in_its_order(folder: Path) -> None:
         "Ông/Bà: NGUYỄN THỊ MẪU Ngày sinh: 12/03/1958",
         "Số định danh cá nhân: ********1234",
         "Nơi cư trú: Thôn Đoài, xã An Xá, tỉnh Phú Thọ",
-        "Đã hoàn thành khóa học “Nhận ra và tránh lừa đảo trên mạng” (mã lua-dao, phiên bản 1.2), "
+        "Đã hoàn thành khóa học “Nhận ra và tránh lừa đảo trên mạng”, mã lua-dao, phiên bản 1.2; "
         "thời gian học từ ngày 12/01/2026 đến ngày 03/02/2026.",
         "Hình thức: tự học có người hướng dẫn; kiểm tra vấn đáp.",
         "Kết quả: kiểm tra kiến thức 8/9 (điểm đạt 80%), đúng toàn bộ câu then chốt; nhiệm vụ thực "
