@@ -15,6 +15,7 @@ from support.prints import (
     dots,
     fonts,
     ink,
+    output,
     page_count,
     page_size,
     papers_of,
@@ -318,6 +319,12 @@ def test_all_that_a_scan_shows_stands_on_the_page(folder: Path, name: str) -> No
             value = "{}, ngày {} tháng {} năm {}".format(place, *day.split("/"))
         for word in re.findall(r"[^\s,;()]+", value):
             assert word.casefold() in page, f"{word} of {fact}"
+
+
+def test_the_symbol_survives_the_loss_of_a_seventh(folder: Path) -> None:
+    told = output("ZXingReader", scan(printed(folder, "valid"), folder))
+
+    assert re.search(r"^EC Level: +M$", told, re.MULTILINE), told
 
 
 @pytest.mark.parametrize("name", SIGNED)
