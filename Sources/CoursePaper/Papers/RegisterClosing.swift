@@ -26,7 +26,7 @@ struct RegisterClosing {
     func block(_ text: String, _ style: TextStyle) -> TextBlock {
       TextBlock(text, style, width: Self.columnWidth, on: canvas)
     }
-    sentence = TextBlock(closing.sentence, Self.text, width: RegisterRow.width, on: canvas)
+    sentence = TextBlock(closing.sentence, Self.text, width: BookRow.width, on: canvas)
     signature =
       [block(PaperText.dated(closing.place, closing.day), Self.day)]
       + closing.signer.titles.map { block(PaperText.capitals($0), Self.titles) }
@@ -39,8 +39,8 @@ struct RegisterClosing {
   }
 
   func draw(on canvas: Canvas, y: Double) {
-    sentence.draw(on: canvas, x: RegisterRow.left, y: y + Self.gap)
-    let middle = RegisterRow.left + RegisterRow.width - Self.columnWidth / 2
+    sentence.draw(on: canvas, x: BookRow.left, y: y + Self.gap)
+    let middle = BookRow.left + BookRow.width - Self.columnWidth / 2
     var lineTop = y + 2 * Self.gap + sentence.height
     for line in signature {
       line.draw(on: canvas, middle: middle, y: lineTop)

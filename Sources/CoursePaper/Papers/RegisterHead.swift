@@ -31,7 +31,7 @@ struct RegisterHead {
     }
     issuer = block(PaperText.capitals(book.letterhead.name), Self.bold, Self.columnWidth)
     motto = PaperText.motto.map { block($0, Self.bold, Self.columnWidth) }
-    title = Self.words(of: book).map { block($0, Self.head, RegisterRow.width) }
+    title = Self.words(of: book).map { block($0, Self.head, BookRow.width) }
   }
 
   private var namesHeight: Double {
@@ -41,13 +41,13 @@ struct RegisterHead {
   var height: Double { namesHeight + title.reduce(0) { $0 + $1.height } + Self.gap }
 
   func draw(on canvas: Canvas, y: Double) {
-    let left = RegisterRow.left + Self.columnWidth / 2
+    let left = BookRow.left + Self.columnWidth / 2
     superior?.draw(on: canvas, middle: left, y: y)
     let issuerTop = y + (superior?.height ?? 0)
     issuer.draw(on: canvas, middle: left, y: issuerTop)
     let issuerEnd = issuerTop + issuer.height + 3
     canvas.rule(middle: left, y: issuerEnd, length: issuer.longestLine * 0.4)
-    let right = RegisterRow.left + RegisterRow.width - Self.columnWidth / 2
+    let right = BookRow.left + BookRow.width - Self.columnWidth / 2
     var lineTop = y
     for line in motto {
       line.draw(on: canvas, middle: right, y: lineTop)
@@ -56,7 +56,7 @@ struct RegisterHead {
     canvas.rule(middle: right, y: lineTop + 3, length: motto[motto.count - 1].longestLine)
     lineTop = y + namesHeight
     for line in title {
-      line.draw(on: canvas, middle: RegisterRow.left + RegisterRow.width / 2, y: lineTop)
+      line.draw(on: canvas, middle: BookRow.left + BookRow.width / 2, y: lineTop)
       lineTop += line.height
     }
   }

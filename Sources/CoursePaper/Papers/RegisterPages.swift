@@ -41,11 +41,11 @@ struct RegisterPages {
 
   /// Shares out the rows, of which only the heights are kept.
   private func pages(on canvas: Canvas) -> [Page] {
-    let room = Self.bottom - Self.top - RegisterRow.heads(on: canvas).height
+    let room = Self.bottom - Self.top - BookRow.heads(on: canvas).height
     var left = room - RegisterHead(book, on: canvas).height
     var pages = [Page(isFirst: true, rows: 0..<0)]
     for (place, text) in texts.enumerated() {
-      let height = RegisterRow.row(place + 1, text, on: canvas).height
+      let height = BookRow.row(place + 1, text, on: canvas).height
       if height > left {
         pages.append(Page(rows: place..<place))
         left = room
@@ -69,12 +69,12 @@ struct RegisterPages {
       y += head.height
     }
     if page.isFirst || !page.rows.isEmpty {
-      let heads = RegisterRow.heads(on: canvas)
+      let heads = BookRow.heads(on: canvas)
       heads.draw(on: canvas, y: y)
       y += heads.height
     }
     for place in page.rows {
-      let row = RegisterRow.row(place + 1, texts[place], on: canvas)
+      let row = BookRow.row(place + 1, texts[place], on: canvas)
       row.draw(on: canvas, y: y)
       y += row.height
     }
@@ -91,15 +91,15 @@ struct RegisterPages {
       on: canvas
     )
     let y = Self.bottom + millimetres(4)
-    let right = RegisterRow.left + RegisterRow.width
+    let right = BookRow.left + BookRow.width
     page.draw(on: canvas, x: right - page.longestLine, y: y)
     canvas.fit(
       RegisterText.footer(of: book),
       Self.footer,
       least: 5,
-      x: RegisterRow.left,
+      x: BookRow.left,
       y: y,
-      width: RegisterRow.width - millimetres(40),
+      width: BookRow.width - millimetres(40),
       height: millimetres(8)
     )
   }
@@ -117,10 +117,10 @@ struct RegisterPages {
     }
     for (row, text) in zip(book.rows, texts) {
       let name = "\(row.facts.holder.fullName), số \(row.facts.number)"
-      try lettering.check(text.paper + text.later, in: RegisterRow.style(), of: name)
+      try lettering.check(text.paper + text.later, in: BookRow.style(), of: name)
       try lettering.check(
         [row.facts.holder.fullName],
-        in: RegisterRow.style(isBold: true),
+        in: BookRow.style(isBold: true),
         of: name
       )
     }

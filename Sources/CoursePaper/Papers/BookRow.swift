@@ -1,7 +1,7 @@
 import CourseEngine
 
 /// One number of the register: its place in the book, and two lines beside it.
-struct RegisterRow {
+struct BookRow {
   private let place: TextBlock
   private let paper: RegisterLine
   private let later: RegisterLine
