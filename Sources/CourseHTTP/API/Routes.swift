@@ -24,7 +24,7 @@ struct Routes: Sendable {
     var routes: [Route]
   }
 
-  /// The paths with so many parts.
+  /// The paths with so many parts; one that says a part stands before one that names it.
   private var paths: [[Path]] = []
 
   init(_ routes: [Route]) {
@@ -36,6 +36,7 @@ struct Routes: Sendable {
       while paths.count <= parts.count { paths.append([]) }
       paths[parts.count].append(Path(parts: parts, routes: routes))
     }
+    for count in paths.indices { paths[count].sort { $0.order.lexicographicallyPrecedes($1.order) } }
   }
 
   func find(_ method: HTTPRequest.Method, _ path: String) -> Found {
@@ -54,6 +55,11 @@ struct Routes: Sendable {
 }
 
 extension Routes.Path {
+  /// For each part whether anything may stand there.
+  fileprivate var order: [Int] {
+    parts.map { if case .value = $0 { 1 } else { 0 } }
+  }
+
   fileprivate var methods: [HTTPRequest.Method] {
     let methods = routes.map(\.operation.method)
     return methods + (methods.contains(.get) ? [.head] : [])

@@ -58,7 +58,7 @@ struct RoleTableTests {
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
     "setAttemptAside", "deliverAnswer", "standing", "printCards", "printPoster", "printChecklist",
     "households", "declareVNeID", "openClasses", "openClass", "closeClass", "liveClass",
-    "lowerHand",
+    "lowerHand", "explain",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {
