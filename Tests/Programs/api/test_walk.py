@@ -130,6 +130,8 @@ def look_around(kiosk, server, shipped):
     assert kiosk("GET", "/me")[0] == 200
     courses = len(list(shipped.glob("Courses/*/course.yaml")))
     assert kiosk("GET", "/me/progress")[1]["courses"]["total"] == courses
+    explained = kiosk("GET", f"/me/completion/course/{COURSE.split('/')[-1]}")[1]["account"]
+    assert not explained["done"] and any(part["done"] for part in explained["parts"])
     assert kiosk("GET", "/courses")[1]["total"] == courses
     assessments = len(list(shipped.glob("Assessments/*.yaml")))
     assert kiosk("GET", "/assessments")[1]["total"] == assessments
