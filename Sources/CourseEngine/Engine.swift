@@ -21,6 +21,7 @@ package struct Engine: Sendable {
     speaker: any Speaker = NoSpeaker(),
     printer: any PaperPrinter = NoPrinter(),
     issuingKey: any IssuingKey = NoIssuingKey(),
+    issuerFiles: any IssuerFileReader = NoIssuerFiles(),
     logger: Logger,
     isForAuthors: Bool = false
   ) {
@@ -35,6 +36,7 @@ package struct Engine: Sendable {
       speaker: speaker,
       printer: printer,
       issuingKey: issuingKey,
+      issuerFiles: issuerFiles,
       logger: logger
     )
   }
@@ -50,6 +52,7 @@ package struct Engine: Sendable {
   var speaker: any Speaker { parts.speaker }
   var printer: any PaperPrinter { parts.printer }
   var issuingKey: any IssuingKey { parts.issuingKey }
+  var issuerFiles: any IssuerFileReader { parts.issuerFiles }
   var logger: Logger { parts.logger }
   var presence: Presence { parts.presence }
   var sittings: SittingCache { parts.sittings }
@@ -68,6 +71,7 @@ private final class Parts: Sendable {
   let speaker: any Speaker
   let printer: any PaperPrinter
   let issuingKey: any IssuingKey
+  let issuerFiles: any IssuerFileReader
   let logger: Logger
   let presence = Presence()
   let sittings = SittingCache()
@@ -84,6 +88,7 @@ private final class Parts: Sendable {
     speaker: any Speaker,
     printer: any PaperPrinter,
     issuingKey: any IssuingKey,
+    issuerFiles: any IssuerFileReader,
     logger: Logger
   ) {
     self.store = store
@@ -95,6 +100,7 @@ private final class Parts: Sendable {
     self.speaker = speaker
     self.printer = printer
     self.issuingKey = issuingKey
+    self.issuerFiles = issuerFiles
     self.logger = logger
   }
 }

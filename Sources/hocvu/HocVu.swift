@@ -9,8 +9,9 @@ import CourseCore
     version: "hocvu \(CalendarDay(Program.builtAt))",
     subcommands: [
       Learn.self, Serve.self, Network.self, KioskCommand.self, Demo.self, Quiz.self, Check.self,
-      Preview.self, New.self, Schema.self, Print.self, Verify.self, Rebuild.self, Doctor.self,
-      SetUp.self, KeepCourses.self,
+      Preview.self, New.self, Schema.self, Print.self, Verify.self, Explain.self, Rebuild.self,
+      Doctor.self,
+      SetUp.self, IssuerCommand.self, KeepCourses.self,
     ]
   )
 

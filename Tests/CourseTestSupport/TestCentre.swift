@@ -61,6 +61,7 @@ package final class TestCentre: Sendable {
         passwords: passwords,
         speaker: speaker,
         issuingKey: issuingKey,
+        issuerFiles: IssuerFiles(),
         logger: Self.silence,
         isForAuthors: isForAuthors
       )

@@ -21,9 +21,12 @@ package struct IssuerID: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  /// Whether the issuer has no name on the Internet.
+  package var isCalledByKey: Bool { description.hasPrefix(Self.scheme) }
+
   /// The issuer as an address, which badges ask for.
   package var address: String {
-    description.hasPrefix(Self.scheme) ? description : "https://" + description
+    isCalledByKey ? description : "https://" + description
   }
 
   private static func isHost(_ text: String) -> Bool {

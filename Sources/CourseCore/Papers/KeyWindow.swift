@@ -14,6 +14,14 @@ package struct KeyWindow: Hashable, Sendable {
     self.through = through
   }
 
+  /// That of a first key, before which there was none.
+  package static let everyDay = Self(first: CalendarDay(daysSince1970: -719_162))
+
+  private init(first: CalendarDay) {
+    from = first
+    through = nil
+  }
+
   package func contains(_ day: CalendarDay) -> Bool {
     from <= day && (through.map { day <= $0 } ?? true)
   }

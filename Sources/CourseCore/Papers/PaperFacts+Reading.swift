@@ -166,8 +166,3 @@ extension CBOR {
     }
   }
 }
-
-extension CalendarDay {
-  /// The day before this one.
-  var before: CalendarDay { CalendarDay(daysSince1970: daysSince1970 - 1) }
-}

@@ -45,3 +45,11 @@ package enum PersonName {
     "øûïäåëüØÛÏÄÅËÜ".unicodeScalars.contains(scalar) || scalar == "ã" || scalar == "Ã"
   }
 }
+
+extension PersonName {
+  /// The first letters of a name, such as `N. T. M.`: enough for whoever holds the paper.
+  package static func initials(of name: String) -> String {
+    name.split(separator: " ").compactMap { $0.first.map { "\($0.uppercased())." } }
+      .joined(separator: " ")
+  }
+}

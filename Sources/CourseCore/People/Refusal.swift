@@ -44,6 +44,7 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case address
   case nobodyChosen = "nobody-chosen"
   case date
+  case time
   case dateNotYet = "date-not-yet"
   case ownself = "own-self"
   case samePerson = "same-person"
@@ -111,5 +112,20 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   /// Another person has to agree.
   case secondPerson = "second-person"
   case machineName = "machine-name"
+  case machineCode = "machine-code"
   case registerOpen = "register-open"
+  case issuerName = "issuer-name"
+
+  /// Not a file of an issuer's public keys.
+  case issuerKeys = "issuer-keys"
+
+  /// Other keys than those that were taken for this issuer before.
+  case issuerKeysDiffer = "issuer-keys-differ"
+
+  /// Not a list of an issuer, or not as it was signed.
+  case statusList = "status-list"
+
+  /// A list of an issuer whose keys are not here.
+  case listIssuer = "list-issuer"
+  case checkCode = "check-code"
 }

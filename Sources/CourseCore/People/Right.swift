@@ -32,13 +32,14 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case seeRegister = "see-register"
   case moveRegister = "move-register"
   case confirmDate = "confirm-date"
+  case trustIssuers = "trust-issuers"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
       .reviseMarks, .registerKiosks, .enterFigures, .checkPapers, .handPapers, .moveRegister,
-      .confirmDate:
+      .confirmDate, .trustIssuers:
       [.officer]
     case .seeFigures: [.officer, .leader]
     case .issuePapers: [.signer]

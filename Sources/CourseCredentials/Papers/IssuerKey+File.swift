@@ -40,6 +40,9 @@ extension IssuerKey {
     return JSONValue.object(members).canonicalBytes
   }
 
+  /// Whether what `secretText` wrote asks for a passphrase.
+  static func hasPassphrase(_ secret: JSONValue) -> Bool { secret["sealed"] != nil }
+
   /// Reads what `secretText` wrote.
   package init(
     secretText: [UInt8],

@@ -3,7 +3,9 @@ package import CourseCore
 // A JSON Web Key Set (RFC 7517) that says as well whose keys they are and for papers of which days.
 extension IssuerKeys {
   /// The file that is handed to other centres.
-  package var file: [UInt8] {
+  package var file: [UInt8] { json.canonicalBytes }
+
+  var json: JSONValue {
     let keys = keys.map { key -> JSONValue in
       var members = KeyPoint(key.key).members
       members["alg"] = "ES256"
@@ -13,10 +15,9 @@ extension IssuerKeys {
       members["through"] = key.window.through.map { .string($0.description) }
       return .object(members)
     }
-    let set: JSONValue = [
+    return [
       "issuer": .string(issuer.description), "name": .string(name.nfc), "keys": .array(keys),
     ]
-    return set.canonicalBytes
   }
 
   /// Reads a file of keys, strictly: one that says anything it does not know is not half believed.

@@ -4,18 +4,22 @@ package import CourseEngine
 /// Signs in the name of an issuer, by its key of these days.
 package struct IssuerSigner: PaperSigner {
   package let issuer: IssuerID
-  private let key: IssuerKey
+  package let window: KeyWindow
+  private let secret: IssuerKey
 
-  package init(issuer: IssuerID, key: IssuerKey) {
+  package init(issuer: IssuerID, key: IssuerKey, window: KeyWindow = .everyDay) {
     self.issuer = issuer
-    self.key = key
+    self.window = window
+    secret = key
   }
+
+  package var key: Digest { secret.thumbprint }
 
   package func seal(_ facts: PaperFacts) throws -> SignedPaper {
     guard facts.issuer == issuer else { throw SealError.otherIssuer }
-    let sealed = try SealedPaper(facts, by: key)
+    let sealed = try SealedPaper(facts, by: secret)
     let symbol = sealed.text
-    let badge = try CompactToken(Badge(facts: sealed.facts, symbol: symbol).json, by: key).text
+    let badge = try CompactToken(Badge(facts: sealed.facts, symbol: symbol).json, by: secret).text
     return SignedPaper(
       symbol: symbol,
       badge: badge,
@@ -26,8 +30,8 @@ package struct IssuerSigner: PaperSigner {
   package func sign(_ list: StatusList) throws -> SignedStatusList {
     guard list.issuer == issuer else { throw SealError.otherIssuer }
     return SignedStatusList(
-      text: try list.text(signedBy: key),
-      credential: try list.credential(signedBy: key)
+      text: try list.text(signedBy: secret),
+      credential: try list.credential(signedBy: secret)
     )
   }
 }

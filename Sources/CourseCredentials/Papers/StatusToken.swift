@@ -1,4 +1,5 @@
 package import CourseCore
+package import CourseEngine
 
 extension StatusList {
   /// Reads the text of a signed list, and believes it where its issuer is believed.
@@ -48,12 +49,7 @@ extension StatusList {
   }
 }
 
-/// Why a text is not taken for an issuer's list.
-package enum StatusListError: Error, Hashable, Sendable {
-  case noList
-  case unknownKey(IssuerID)
-  case wrongSignature
-
+extension StatusListError {
   fileprivate init(_ verdict: PaperVerdict) {
     switch verdict {
     case .unknownKey(let issuer, _): self = .unknownKey(issuer)

@@ -43,6 +43,7 @@ extension RefusalWords {
     case .nobodyChosen: "Please choose at least one person."
     case .reason: "Choose a reason of the list."
     case .date: "Write the day like 05/02/2026; in tables and files like 2026-02-05."
+    case .time: "The time is written like 14:05."
     case .dateNotYet: "This day has not come yet."
     case .ownself: "Nobody does this for themselves; ask somebody else."
     case .samePerson: "These two are one."
@@ -79,7 +80,19 @@ extension RefusalWords {
     case .lastDigits: "Write the last four digits of the citizen number only."
     case .secondPerson: "This takes two people; ask another one who has the right."
     case .machineName: "Write what the machine is called, such as “office machine”."
+    case .machineCode:
+      "The code of a machine has 32 letters and digits; copy it from this page there."
     case .registerOpen: "The register is open already."
+    case .issuerName: "Please give the name of the issuer, at most 120 letters."
+    case .issuerKeys:
+      "This is no file of an issuer's public keys, or it was changed; ask for it again."
+    case .issuerKeysDiffer:
+      "These keys are not those taken for this issuer before; ring the issuer before you trust them."
+    case .statusList: "This is no list of an issuer, or it was changed; ask for it again."
+    case .listIssuer:
+      "The public keys of this list's issuer are not here; take the file of keys first."
+    case .checkCode:
+      "A check code has seven letters and digits, such as K7Q42M-X; compare it with the paper."
     }
   }
 }

@@ -43,6 +43,7 @@ extension RefusalWords {
     case .nobodyChosen: "Hãy chọn ít nhất một người."
     case .reason: "Hãy chọn lý do trong danh sách."
     case .date: "Ngày viết như 05/02/2026; trong bảng và tệp, như 2026-02-05."
+    case .time: "Giờ viết như 14:05."
     case .dateNotYet: "Ngày này chưa đến."
     case .ownself: "Không ai tự làm việc này cho chính mình; hãy nhờ người khác."
     case .samePerson: "Hai mục này là một."
@@ -77,7 +78,17 @@ extension RefusalWords {
     case .lastDigits: "Chỉ ghi bốn số cuối của số định danh."
     case .secondPerson: "Việc này cần hai người; hãy nhờ một người khác có quyền cùng xác nhận."
     case .machineName: "Hãy ghi tên gọi của máy, ví dụ “Máy văn phòng”."
+    case .machineCode:
+      "Mã của máy có 32 chữ số và chữ; hãy chép lại từ trang này trên máy nhận."
     case .registerOpen: "Sổ cấp giấy đã mở rồi."
+    case .issuerName: "Hãy ghi tên nơi cấp giấy, nhiều nhất 120 chữ."
+    case .issuerKeys:
+      "Đây không phải tệp khóa công khai của nơi cấp giấy, hoặc tệp đã bị sửa; hãy xin lại."
+    case .issuerKeysDiffer:
+      "Khóa này khác khóa đã nhận của cùng nơi cấp; hãy gọi hỏi nơi cấp trước khi tin."
+    case .statusList: "Đây không phải danh sách của nơi cấp giấy, hoặc đã bị sửa; hãy xin lại."
+    case .listIssuer: "Chưa có khóa công khai của nơi cấp danh sách này; hãy nhận tệp khóa trước."
+    case .checkCode: "Mã kiểm tra có bảy chữ và số, ví dụ K7Q42M-X; hãy dò lại trên giấy."
     }
   }
 }

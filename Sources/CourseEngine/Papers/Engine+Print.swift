@@ -54,11 +54,11 @@ extension Engine {
     do { return try await printer.workbook(of: tables) } catch { throw noted(error) }
   }
 
-  private func pdf(of sheets: Sheets, in language: Language) async throws -> [UInt8] {
+  func pdf(of sheets: Sheets, in language: Language) async throws -> [UInt8] {
     do { return try await printer.pdf(of: sheets, in: language) } catch { throw noted(error) }
   }
 
-  private func noted(_ error: PrintError) -> EngineError {
+  func noted(_ error: PrintError) -> EngineError {
     if case .failed(let why) = error {
       logger.error("not printed", metadata: ["error": "\(why)"])
     }

@@ -1,5 +1,4 @@
 import CourseCore
-package import CourseEngine
 
 /// What stands in the columns of the register for one number (`domain.md` 4.4).
 ///
@@ -30,7 +29,7 @@ package struct RegisterText: Hashable, Sendable {
     let facts = row.facts
     paper = [
       facts.number.description,
-      facts.issued.printed,
+      facts.issued.written,
       facts.holder.fullName,
       facts.holder.born?.printed ?? "",
       row.sex ?? "",
@@ -45,12 +44,12 @@ package struct RegisterText: Hashable, Sendable {
     ]
     later = [
       "",
-      row.handedOver?.day.printed ?? "",
+      row.handedOver?.day.written ?? "",
       row.handedOver?.isToProxy == true ? "nhận thay:" : "",
       facts.checkCode.description,
       row.standing.word,
       row.standing.successor?.description ?? "",
-      row.standing.change.map { "\($0.day.printed): \($0.reason)" } ?? "",
+      row.standing.change.map { "\($0.day.written): \($0.reason)" } ?? "",
       row.note ?? "",
     ]
   }

@@ -6,42 +6,17 @@ package import CourseCore
 package protocol PaperSigner: Sendable {
   var issuer: IssuerID { get }
 
+  /// The name of the key.
+  var key: Digest { get }
+
+  /// The days of the papers that it signs.
+  var window: KeyWindow { get }
+
   /// Signs the facts of a paper of this issuer.
   func seal(_ facts: PaperFacts) throws -> SignedPaper
 
   /// Signs what holds of the papers of one list.
   func sign(_ list: StatusList) throws -> SignedStatusList
-}
-
-/// Where the key lies with which this station signs in the name of the centre.
-package protocol IssuingKey: Sendable {
-  /// Whose key it is; `nil` where this station has none.
-  var issuer: IssuerID? { get }
-
-  /// Opens the key, by its passphrase where it has one.
-  func signer(passphrase: String?) async throws(IssuingKeyError) -> any PaperSigner
-}
-
-/// Why nothing can be signed.
-package enum IssuingKeyError: String, Error, Hashable, Sendable, CaseIterable {
-  /// There is no key at this station.
-  case missing
-  case passphraseMissing = "passphrase-missing"
-  case wrongPassphrase = "wrong-passphrase"
-
-  /// What is kept of the key cannot be read.
-  case unreadable
-}
-
-/// What a station has that does not hold the register.
-package struct NoIssuingKey: IssuingKey {
-  package init() {}
-
-  package var issuer: IssuerID? { nil }
-
-  package func signer(passphrase: String?) async throws(IssuingKeyError) -> any PaperSigner {
-    throw .missing
-  }
 }
 
 /// One paper in the three forms in which it leaves the centre.
@@ -74,11 +49,4 @@ package struct SignedStatusList: Hashable, Sendable {
     self.text = text
     self.credential = credential
   }
-}
-
-/// Checks papers by the keys and lists that are at hand.
-package protocol PaperChecker: Sendable {
-  /// Checks the text of a symbol, a badge, or a picture that carries one, on a day, or on none where
-  /// the clock is not believed.
-  func check(_ text: String, on today: CalendarDay?) -> PaperCheck
 }

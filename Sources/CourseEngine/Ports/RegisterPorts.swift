@@ -25,6 +25,9 @@ package protocol RegisterReading {
   /// Who was judged to have completed something, each with the policy.
   func people(completing target: PaperTarget) throws -> [PersonID: Digest]
 
+  /// How many people were judged to have completed each thing of which somebody was.
+  func completionCounts() throws -> [PaperTarget: Int]
+
   /// The last check of what shows a completion; `nil` where nobody has looked at it.
   func check(of person: PersonID, for target: PaperTarget) throws -> PaperCheckRow?
   func paper(_ id: PaperID) throws -> PaperRow?
@@ -57,6 +60,12 @@ package protocol RegisterReading {
   /// The greatest version of a list that was ever signed here; 0 before the first.
   func listVersion(of issuer: IssuerID, _ list: Int) throws -> Int
 
+  /// The files of public keys that somebody took, by the names of their issuers.
+  func issuerFiles() throws -> [[UInt8]]
+
+  /// The signed lists of other issuers that were taken, of each the greatest version.
+  func takenLists() throws -> [String]
+
   /// What is known of a person for a paper alone.
   func paperDetails(of person: PersonID) throws -> PaperDetails?
 }
@@ -69,6 +78,12 @@ package protocol RegisterWriting {
 
   /// Notes that a version of a list was signed; versions only rise.
   func saveListVersion(of issuer: IssuerID, _ list: Int, version: Int)
+
+  /// Keeps an issuer's public keys in the place of those that were taken before.
+  func save(_ keys: IssuerSummary)
+
+  /// Keeps a signed list in the place of its earlier versions.
+  func save(_ list: StatusList, text: String)
 }
 
 /// What an officer looked at before a paper.

@@ -39,16 +39,55 @@ extension Engine {
   }
 
   /// Explains what a learner within reach has done and what is missing.
+  ///
+  /// - Parameters:
+  ///   - token: Of who asks.
+  ///   - target: What it is about.
+  ///   - person: The learner.
+  ///   - language: Of titles.
+  ///   - right: Of somebody who teaches, or who sees the register.
   package func explain(
     _ token: SessionToken,
+    _ target: PaperTarget,
+    of person: PersonID,
+    in language: Language,
+    as right: Right = .seePeople
+  ) async throws -> CompletionView {
+    precondition([.seePeople, .seeRegister].contains(right), "another right shows nobody's work")
+    let (content, now) = (content, clock())
+    return try await authorised(token, toSee: right) { tx, authority in
+      _ = try authority.person(person, in: tx)
+      return try CompletionView(target, of: person, at: now, in: content, language, tx: tx)
+    }
+  }
+}
+
+extension Engine {
+  /// Explains what somebody has done and what is missing, to whoever may read the files of this
+  /// station.
+  package func explainHere(
     _ target: PaperTarget,
     of person: PersonID,
     in language: Language
   ) async throws -> CompletionView {
     let (content, now) = (content, clock())
-    return try await authorised(token, toSee: .seePeople) { tx, authority in
-      _ = try authority.person(person, in: tx)
+    return try await store.read { tx in
+      guard try tx.entry(of: person) != nil else {
+        throw EngineError.notFound(.person, id: person.description)
+      }
       return try CompletionView(target, of: person, at: now, in: content, language, tx: tx)
+    }
+  }
+
+  /// The learners whose name or card this is, for whoever may read the files of this station.
+  package func learnersHere(called typed: String) async throws -> [PersonView] {
+    try await store.read { tx in
+      if let code = CardCode(typed), let person = try tx.cardHolder(code)?.person {
+        return try tx.enrolled(person).map { [PersonView($0)] } ?? []
+      }
+      let key = SearchKey(typed.tidied)
+      return try tx.enrolled().filter { key.rank(in: SearchKey($0.entry.fullName)) != nil }
+        .map { PersonView($0) }
     }
   }
 }

@@ -46,10 +46,11 @@ extension Engine {
     _ body: @escaping @Sendable (inout RegisterDesk, any StoreWriting, Authority) throws -> Value
   ) async throws -> Value {
     let signer = try await openKey(token, for: .issuePapers, passphrase)
-    let (content, now, ids, hasher) = (content, clock(), ids, hasher)
+    let (content, now, ids, hasher, key) = (content, clock(), ids, hasher, issuingKey)
     return try await authorised(token, to: .issuePapers) { tx, authority in
       var desk = try RegisterDesk(
         signer,
+        keptAs: key,
         authority,
         at: now,
         in: content,
@@ -71,13 +72,13 @@ extension Engine {
   ) async throws -> any PaperSigner {
     let key = issuingKey
     try await authorised(token, toSee: right) { tx, _ in
-      guard let issuer = key.issuer else {
+      guard let issuer = try key.known()?.issuer else {
         let place = try tx.registerPlaces().first
         throw place.map { EngineError.registerElsewhere($0.machine) } ?? .issuingKey(.missing)
       }
       _ = try tx.openRegister(of: issuer)
     }
-    do { return try await key.signer(passphrase: passphrase) } catch {
+    do { return try await key.signer(passphrase: passphrase.opened) } catch {
       throw EngineError.issuingKey(error)
     }
   }

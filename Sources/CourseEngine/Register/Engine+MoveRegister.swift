@@ -7,7 +7,7 @@ extension Engine {
   package func openRegister(_ token: SessionToken, at machine: String) async throws {
     let key = issuingKey
     try await authorised(token, to: .moveRegister) { tx, authority in
-      guard let issuer = key.issuer else { throw EngineError.issuingKey(.missing) }
+      guard let issuer = try key.known()?.issuer else { throw EngineError.issuingKey(.missing) }
       guard try !tx.registerPlaces().contains(where: { $0.issuer == issuer }) else {
         throw EngineError.refused("machine", .registerOpen)
       }
@@ -29,7 +29,7 @@ extension Engine {
     let key = issuingKey
     try await authorised(token, to: .moveRegister) { tx, authority in
       try authority.check(second: second, in: tx)
-      guard let issuer = key.issuer else { throw EngineError.issuingKey(.missing) }
+      guard let issuer = try key.known()?.issuer else { throw EngineError.issuingKey(.missing) }
       let place = try tx.openRegister(of: issuer)
       guard station != tx.here else { throw EngineError.refused("machine", .registerOpen) }
       let record = RegisterMoved(

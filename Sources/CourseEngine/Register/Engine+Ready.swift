@@ -39,6 +39,23 @@ extension Engine {
   }
 }
 
+extension Engine {
+  /// One learner with the evidence, whether or not a paper holds; `nil` for who has not completed it.
+  package func readiness(
+    _ token: SessionToken,
+    of person: PersonID,
+    for target: PaperTarget
+  ) async throws -> ReadyLearner? {
+    let content = content
+    return try await authorised(token, toSee: .seeRegister) { tx, authority in
+      guard let enrolled = try tx.enrolled(person),
+        try CompletionCase(target, of: person, in: content, tx: tx) != nil
+      else { return nil }
+      return try ReadyLearner(enrolled, for: target, authority.person, in: content, tx: tx)
+    }
+  }
+}
+
 extension ReadyLearner {
   fileprivate init(
     _ enrolled: EnrolledPerson,

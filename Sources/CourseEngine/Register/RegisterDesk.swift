@@ -16,10 +16,12 @@ struct RegisterDesk {
   private var list: Int
   private var taken: Set<Int>
 
-  /// - Throws: `EngineError.registerNotOpen`, `.registerElsewhere`; `.refused` where the date is in
-  ///   doubt, the actor has no right to sign today, or the centre has not said what it is called.
+  /// - Throws: `EngineError.registerNotOpen`, `.registerElsewhere`; `.issuingKey` where the signer's
+  ///   key is not the one of today; `.refused` where the date is in doubt, the actor has no right to
+  ///   sign today, or the centre has not said what it is called.
   init(
     _ signer: any PaperSigner,
+    keptAs key: any IssuingKey,
     _ authority: Authority,
     at now: ClockReading,
     in content: any Content,
@@ -29,6 +31,8 @@ struct RegisterDesk {
   ) throws {
     let place = try tx.openRegister(of: signer.issuer)
     let today = try tx.confirmedToday(at: now)
+    guard try key.known()?.key == signer.key else { throw EngineError.issuingKey(.changed) }
+    guard signer.window.contains(today) else { throw EngineError.issuingKey(.notInUseYet) }
     let lines = try IssuerLines(tx.settings())
     let roles = try tx.roles(of: authority.person)
     guard let terms = roles.compactMap(\.signing).first(where: { $0.hold(on: today) }),

@@ -36,7 +36,9 @@ struct Routes: Sendable {
       while paths.count <= parts.count { paths.append([]) }
       paths[parts.count].append(Path(parts: parts, routes: routes))
     }
-    for count in paths.indices { paths[count].sort { $0.order.lexicographicallyPrecedes($1.order) } }
+    for count in paths.indices {
+      paths[count].sort { $0.order.lexicographicallyPrecedes($1.order) }
+    }
   }
 
   func find(_ method: HTTPRequest.Method, _ path: String) -> Found {

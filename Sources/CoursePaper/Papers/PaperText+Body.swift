@@ -24,16 +24,11 @@ extension PaperText {
           TextRun(number.description, isWhole: true), TextRun("."),
         ]
       },
-      facts.expires.map { [TextRun("Giấy này dùng được đến hết ngày \($0.printed).")] },
+      facts.expires.map { [TextRun("Giấy này dùng được đến hết ngày \($0.written).")] },
       [TextRun(facts.letterhead.limits)],
     ]
     return paragraphs.compactMap(\.self)
   }
-}
-
-extension CalendarDay {
-  /// `05/02/2026`.
-  var printed: String { description.split(separator: "-").reversed().joined(separator: "/") }
 }
 
 extension PaperFacts.Letterhead {
@@ -56,8 +51,8 @@ extension PaperFacts.Letterhead {
 
 extension PaperFacts.Study {
   fileprivate var period: String {
-    began.map { "thời gian học từ ngày \($0.printed) đến ngày \(completed.printed)" }
-      ?? "học đến ngày \(completed.printed)"
+    began.map { "thời gian học từ ngày \($0.written) đến ngày \(completed.written)" }
+      ?? "học đến ngày \(completed.written)"
   }
 
   /// How it was learned and tested; `nil` where neither is said.

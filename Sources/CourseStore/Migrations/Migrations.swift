@@ -9,6 +9,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     let steps = [
       records, people, replyMoments, staff, peopleDetails, kiosks, openClasses, signIns, register,
+      issuers,
     ]
     for step in steps {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }

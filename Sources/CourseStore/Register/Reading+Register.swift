@@ -23,6 +23,8 @@ extension Reading {
     try CompletionTable.people(completing: target, in: db)
   }
 
+  func completionCounts() throws -> [PaperTarget: Int] { try CompletionTable.counts(in: db) }
+
   func check(of person: PersonID, for target: PaperTarget) throws -> PaperCheckRow? {
     try PaperCheckTable.check(of: shown(for: person), for: target, in: db)
   }
@@ -175,6 +177,15 @@ extension FinishedStepTable {
 }
 
 extension CompletionTable {
+  static func counts(in db: Database) throws -> [PaperTarget: Int] {
+    let counts = try db.all(
+      "SELECT target, id, COUNT(*) FROM completion GROUP BY target, id"
+    ) { line in
+      PolicyTarget(rawValue: line.text(0)).map { (PaperTarget($0, line.text(1)), line.integer(2)) }
+    }
+    return Dictionary(counts.compactMap(\.self)) { first, _ in first }
+  }
+
   static func people(
     completing target: PaperTarget,
     in db: Database

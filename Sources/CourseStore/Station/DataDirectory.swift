@@ -19,6 +19,9 @@ package struct DataDirectory: Hashable, Sendable {
   /// The key and certificate that the server shows to phones.
   package var networkServer: String { path + "/network-server.pem" }
 
+  /// The key with which papers are signed, and the public keys of all days; in no backup.
+  package var issuingKey: String { path + "/issuing.key" }
+
   /// Where texts that were read aloud are kept as sounds; all of it can be made again.
   package var speech: String { path + "/speech" }
   package var stationMark: String { path + "/station.mark" }

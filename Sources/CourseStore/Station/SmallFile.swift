@@ -1,15 +1,24 @@
 import CourseEngine
 import Glibc
 
-/// Reads and replaces files of a few bytes that only their owner may read.
+/// Reads and replaces small files that only their owner may read.
 package enum SmallFile {
+  private static let greatest = 1 << 18
+
+  /// The whole file; `nil` where there is none, or one that is not small.
   package static func read(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let count = Glibc.read(file, &bytes, bytes.count)
-    return count >= 0 ? Array(bytes.prefix(count)) : nil
+    var bytes: [UInt8] = []
+    var portion = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      let count = Glibc.read(file, &portion, portion.count)
+      if count == 0 { return bytes }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0, bytes.count + count <= greatest else { return nil }
+      bytes += portion.prefix(count)
+    }
   }
 
   /// Puts a new file in the place of an old one; after a power cut it is one or the other, whole.

@@ -1,8 +1,5 @@
 import ArgumentParser
-import CourseCore
-import CourseCredentials
 import CourseEngine
-import CourseStore
 
 /// `hocvu kiosk`: which machines are the centre's own.
 struct KioskCommand: AsyncParsableCommand {
@@ -23,43 +20,8 @@ struct KioskCommand: AsyncParsableCommand {
   )
 }
 
-/// The centre whose kiosks are meant.
-struct KioskCentre: ParsableArguments {
-  @Option(help: "Thư mục dữ liệu của trung tâm.")
-  var data = CentrePlace.usualData
-
-  @Option(help: "Ngôn ngữ: vi hoặc en.")
-  var language: SpokenLanguage = .vi
-
-  var words: KioskWords { .of(language.language) }
-
-  /// Does something with the centre, or ends the program with a sentence that says why it cannot.
-  func run(_ body: (Engine) async throws -> Void) async throws {
-    let directory = DataDirectory(data)
-    guard directory.isFounded else {
-      throw Complaint.unusable(CentreWords.of(language.language).noCentre(data))
-    }
-    do {
-      try await body(try engine(directory))
-    } catch let error as StoreError {
-      let place = try CentrePlace.parse(["--data", data])
-      throw place.complaint(about: error, in: language.language)
-    }
-  }
-
-  /// Nothing is on offer: kiosks need no courses.
-  private func engine(_ directory: DataDirectory) throws -> Engine {
-    let nothing = LibraryContent(Library(), revision: 1)
-    return Engine(
-      store: try SQLiteStore(directory, builtAt: Program.builtAt, at: SystemClock.read()),
-      content: { nothing },
-      clock: SystemClock.read,
-      ids: Random.code,
-      hasher: SHA256Hasher.digest,
-      passwords: ScryptHasher(),
-      logger: Centre.logger
-    )
-  }
+extension CentreRecords {
+  fileprivate var words: KioskWords { .of(language.language) }
 }
 
 /// A kiosk of the centre, by its name.
@@ -67,7 +29,7 @@ struct NamedKiosk: ParsableArguments {
   @Argument(help: "Tên máy, nhiều nhất 40 chữ.")
   var name: String
 
-  @OptionGroup var centre: KioskCentre
+  @OptionGroup var centre: CentreRecords
 }
 
 extension KioskCommand {
@@ -97,7 +59,7 @@ extension KioskCommand {
       abstract: "Liệt kê các máy đã đăng ký. / Lists the registered machines."
     )
 
-    @OptionGroup var centre: KioskCentre
+    @OptionGroup var centre: CentreRecords
 
     func run() async throws {
       try await centre.run { engine in

@@ -30,7 +30,7 @@ struct Questionnaire {
   private func answer(_ question: SetupQuestion) throws -> String {
     prompt(question, words.question(question), question.mayWait ? words.mayWait : nil)
     switch question {
-    case .passphrase: return try Secret.readLine(words)
+    case .passphrase: return try Secret.readLine(orElse: words.inputEnded)
     case .settlements: return lines()
     default:
       let line = readLine()
@@ -59,7 +59,7 @@ struct Questionnaire {
   private func isTypedTwice(_ passphrase: String) throws -> Bool {
     guard Secret.isTyped else { return true }
     prompt(.passphrase, words.passphraseAgain, nil)
-    if try Secret.readLine(words) == passphrase { return true }
+    if try Secret.readLine(orElse: words.inputEnded) == passphrase { return true }
     print("   " + words.passphrasesDiffer)
     return false
   }
@@ -69,29 +69,5 @@ struct Questionnaire {
     print("\(question.number)/\(SetupQuestion.allCases.count) \(text)\(note)")
     print("> ", terminator: "")
     fflush(nil)
-  }
-}
-
-/// A line that the terminal does not show.
-private enum Secret {
-  /// Whether a person types at a terminal.
-  static var isTyped: Bool { isatty(STDIN_FILENO) == 1 }
-
-  static func readLine(_ words: SetUpWords) throws -> String {
-    var before = termios()
-    let isTerminal = tcgetattr(STDIN_FILENO, &before) == 0
-    if isTerminal {
-      var silent = before
-      silent.c_lflag &= ~tcflag_t(ECHO)
-      tcsetattr(STDIN_FILENO, TCSADRAIN, &silent)
-    }
-    defer {
-      if isTerminal {
-        tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
-        print("")
-      }
-    }
-    guard let line = Swift.readLine() else { throw Complaint.left(words.inputEnded) }
-    return line
   }
 }

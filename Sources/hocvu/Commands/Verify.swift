@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseCore
 import CourseCredentials
+import CourseEngine
 
 /// `hocvu verify`: checks a completion paper by its symbol or badge, with no network.
 struct Verify: ParsableCommand {
@@ -42,11 +43,13 @@ struct Verify: ParsableCommand {
     let lists = try lists(trusting: issuers, words)
     let today = Self.today
     let check = KnownIssuers(issuers, lists: lists).check(try text(words), on: today)
-    print(words.verdict(check.verdict))
+    print(VerdictWords.text(check.verdict, in: language.language))
     if today == nil { print("(" + words.clockInDoubt + ")") }
     if let facts = check.facts {
       print("\n" + words.signedFacts)
-      for line in words.facts.lines(of: facts) { print("  " + line) }
+      for line in PaperFactWords.of(language.language).lines(of: facts) {
+        print("  \(line.name): \(line.value)")
+      }
       print("\n" + words.compare)
     }
     throw check.verdict.exitCode

@@ -51,6 +51,8 @@ struct Centre: Sendable {
       passwords: ScryptHasher(),
       speaker: speaker,
       printer: PaperProgram(),
+      issuingKey: KeptIssuingKey(in: directory),
+      issuerFiles: IssuerFiles(),
       logger: logger
     )
   }

@@ -24,10 +24,9 @@ struct Office {
     terms: SigningTerms? = .fixture(),
     isOpen: Bool = true
   ) async throws -> Office {
-    let key = try key.secretText()
     let centre = try TestCentre(
       offering: library,
-      issuingKey: KeptIssuingKey(of: .fixture) { key }
+      issuingKey: KeptIssuingKey.inMemory(key)
     )
     return try await Office(in: centre, learners: count, terms: terms, isOpen: isOpen)
   }

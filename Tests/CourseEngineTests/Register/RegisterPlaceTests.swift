@@ -119,8 +119,7 @@ struct RegisterPlaceTests {
     passphrase: String?,
     error: IssuingKeyError
   ) async throws {
-    let key = try Office.key.secretText(passphrase: "trâu ăn cỏ")
-    let kept = KeptIssuingKey(of: .fixture) { key }
+    let kept = try KeptIssuingKey.inMemory(Office.key, passphrase: "trâu ăn cỏ")
 
     await #expect(throws: error) { try await kept.signer(passphrase: passphrase) }
 

@@ -11,12 +11,11 @@ struct RegisterStressTests {
   @Test func `numbers run from one without a gap and without a double`() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "hocvu-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
-    let key = try Office.key.secretText()
     func program(_ number: UInt64) throws -> TestCentre {
       try TestCentre(
         on: SQLiteStore(DataDirectory(folder.path), builtAt: .built, at: .fixture()),
         offering: Office.library,
-        issuingKey: KeptIssuingKey(of: .fixture) { key },
+        issuingKey: KeptIssuingKey.inMemory(Office.key),
         seed: number << 32
       )
     }

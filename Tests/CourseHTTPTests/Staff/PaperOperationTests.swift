@@ -14,7 +14,6 @@ struct PaperOperationTests {
   ]
 
   private static func centre() throws -> TestCentre {
-    let key = try IssuerKey().secretText()
     var library = Library.marked()
     library.originals.courses["viec"] = Course(
       id: "viec",
@@ -26,7 +25,7 @@ struct PaperOperationTests {
     )
     return try TestCentre(
       offering: library,
-      issuingKey: KeptIssuingKey(of: .fixture) { key }
+      issuingKey: KeptIssuingKey.inMemory(IssuerKey())
     )
   }
 

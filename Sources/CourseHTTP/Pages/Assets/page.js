@@ -127,9 +127,10 @@
   }
 
   function showBox(line) {
+    var field = byId(line.getAttribute('data-for'));
     show(line, true);
-    byId('show').addEventListener('change', function () {
-      byId('card').type = this.checked ? 'text' : 'password';
+    line.querySelector('input').addEventListener('change', function () {
+      field.type = this.checked ? 'text' : 'password';
     });
   }
 

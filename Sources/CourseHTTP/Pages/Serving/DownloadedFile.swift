@@ -5,11 +5,19 @@ import Hummingbird
 struct DownloadedFile: Sendable {
   enum Kind: String, Sendable {
     case csv = "text/csv; charset=utf-8"
+    case text = "text/plain; charset=utf-8"
+    case keys = "application/jwk-set+json"
+
+    /// An Open Badges file.
+    case badge = "application/vc+jwt"
     case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
     fileprivate var ending: String {
       switch self {
       case .csv: "csv"
+      case .text: "txt"
+      case .keys: "json"
+      case .badge: "jwt"
       case .xlsx: "xlsx"
       }
     }

@@ -36,6 +36,10 @@ extension PageCall {
     case EngineError.lessonNotYet(let lesson, let first):
       let before = LessonReference(course: lesson.course, lesson: first)
       return words.opensAfter(titles.lesson(before))
+    case EngineError.registerElsewhere(let machine): return RegisterWords.of(language).at(machine)
+    case EngineError.issuingKey(let why): return IssuingKeyWords.text(why, in: language)
+    case EngineError.refused(let refused):
+      return refused.map { RefusalWords.text($0.refusal, in: language) }.joined(separator: " ")
     case EngineError.waitBetweenAttempts(let span): return words.waitFor(words.length(span))
     default: return words.problem(problem.kind)
     }

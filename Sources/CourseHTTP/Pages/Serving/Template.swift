@@ -14,7 +14,7 @@ enum Template: String, CaseIterable, Sendable {
   case staffSignIn, blocks
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
     blockForm, blockParts, blockLive, blockDrawing
-  case fieldNotes, controlLine, controlArea, controlMenu, controlOptions, controlTick,
+  case fieldNotes, controlLine, controlScan, controlArea, controlMenu, controlOptions, controlTick,
     controlHeading
 
   /// Whether one voice reads the whole of a page; others are read by their parts, or not at all.
@@ -86,6 +86,7 @@ enum Template: String, CaseIterable, Sendable {
     case .blockDrawing: PackageResources.blockDrawing_mustache
     case .fieldNotes: PackageResources.fieldNotes_mustache
     case .controlLine: PackageResources.controlLine_mustache
+    case .controlScan: PackageResources.controlScan_mustache
     case .controlArea: PackageResources.controlArea_mustache
     case .controlMenu: PackageResources.controlMenu_mustache
     case .controlOptions: PackageResources.controlOptions_mustache

@@ -13,5 +13,7 @@ extension Pages {
     householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
     carriedRoutes, reportRoutes, figureRoutes,
+    paperRoutes, accountRoutes, registerRoutes, registeredPaperRoutes, issuingRoutes, issuersRoutes,
+    clockRoutes,
   ]
 }

@@ -29,6 +29,7 @@ extension PageTexts {
     neverAsks: "Học Vụ never sends messages or links that ask for passwords, OTP codes, "
       + "money or identity numbers.",
     forStaff: "For tutors and officers",
+    checkPaper: "Check a completion paper",
     pinLabel: "PIN (four digits)",
     pinHelp: "Forgot it? A tutor sets a new one; nothing you did is lost.",
     erase: "Erase a digit",

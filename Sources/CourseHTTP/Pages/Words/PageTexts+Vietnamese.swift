@@ -29,6 +29,7 @@ extension PageTexts {
     neverAsks: "Học Vụ không bao giờ nhắn tin hay gửi đường dẫn để xin mật khẩu, mã OTP, "
       + "tiền hay số căn cước.",
     forStaff: "Hướng dẫn viên, cán bộ vào đây",
+    checkPaper: "Kiểm tra một giấy xác nhận",
     pinLabel: "Mã PIN (bốn số)",
     pinHelp: "Quên mã PIN? Hướng dẫn viên đặt lại giúp bác; bài đã học không mất.",
     erase: "Xóa một số",

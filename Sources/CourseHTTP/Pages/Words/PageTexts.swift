@@ -24,6 +24,7 @@ struct PageTexts: Sendable {
   let asGuest: String
   let neverAsks: String
   let forStaff: String
+  let checkPaper: String
   let pinLabel: String
   let pinHelp: String
   let erase: String

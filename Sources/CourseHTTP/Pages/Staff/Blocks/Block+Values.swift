@@ -1,7 +1,7 @@
 import CourseCore
 
 extension Block {
-  func values(at desk: StaffDesk) -> Values {
+  func values(in state: FormState) -> Values {
     switch self {
     case .heading(let text): text.values(.blockHeading)
     case .text(let text): text.values(.blockText)
@@ -21,14 +21,14 @@ extension Block {
     case .live(let blocks, let path):
       [
         "block": Template.blockLive.rawValue, "from": path,
-        "blocks": blocks.map { $0.values(at: desk) },
+        "blocks": blocks.map { $0.values(in: state) },
       ]
     case .table(let headings, let rows):
       [
         "block": Template.blockTable.rawValue, "headings": headings,
         "rows": rows.map { ["head": $0.first, "cells": Array($0.dropFirst())] as Values },
       ]
-    case .form(let form): form.values(at: desk)
+    case .form(let form): form.values(in: state)
     case .drawing(let svg): ["block": Template.blockDrawing.rawValue, "drawing": svg]
     case .parts(let links): links.adding(["block": Template.blockParts.rawValue])
     }

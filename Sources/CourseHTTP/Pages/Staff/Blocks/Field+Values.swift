@@ -23,6 +23,7 @@ extension Field.Control {
     case .line(let hint): Self.input(hint)
     case .secret(let isNew):
       Self.input("password", isNew ? "new-password" : "current-password").adding(["value": ""])
+    case .scan(let show): ["control": Template.controlScan.rawValue, "show": show, "value": ""]
     case .day: Self.input("text", "off", mode: "numeric")
     case .area: ["control": Template.controlArea.rawValue]
     case .table(let file): ["control": Template.controlArea.rawValue, "takesFile": file]

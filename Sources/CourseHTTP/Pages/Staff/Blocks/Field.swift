@@ -6,6 +6,10 @@ struct Field: Sendable {
     /// Never written back into a page.
     case secret(isNew: Bool)
 
+    /// What a scanner types, hidden so that no input method changes it; the text is that of a box that
+    /// shows it.
+    case scan(show: String)
+
     /// Written as people here do: a browser would show it by its own language.
     case day
     case area

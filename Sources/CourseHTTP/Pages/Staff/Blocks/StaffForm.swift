@@ -48,14 +48,14 @@ struct StaffForm: Sendable {
     purpose = .finding
   }
 
-  func values(at desk: StaffDesk) -> Values {
-    let typed = typed(at: desk)
+  func values(in state: FormState) -> Values {
+    let typed = typed(in: state)
     return [
       "block": Template.blockForm.rawValue,
       "action": purpose == .finding ? Pages.finding : path,
       "method": purpose == .searching ? "get" : "post", "isSent": purpose != .searching,
-      "hidden": fields.filter(\.isHidden).map { values(of: $0, typed, desk) },
-      "fields": fields.filter { !$0.isHidden }.map { values(of: $0, typed, desk) },
+      "hidden": fields.filter(\.isHidden).map { values(of: $0, typed, state) },
+      "fields": fields.filter { !$0.isHidden }.map { values(of: $0, typed, state) },
       "buttons": buttons.map { button in
         [
           "label": button.label, "pressed": button.value,
@@ -66,11 +66,11 @@ struct StaffForm: Sendable {
   }
 
   /// What was typed in the form before; `nil` where nothing was.
-  private func typed(at desk: StaffDesk) -> Form? {
+  private func typed(in state: FormState) -> Form? {
     switch purpose {
-    case .acting: desk.isAgain && desk.call.path == path ? desk.form : nil
-    case .searching: sent(desk.query)
-    case .finding: sent(desk.found)
+    case .acting: state.isAgain && state.call.path == path ? state.call.form : nil
+    case .searching: sent(state.call.query)
+    case .finding: sent(state.call.found)
     }
   }
 
@@ -79,7 +79,7 @@ struct StaffForm: Sendable {
     fields.contains { form[$0.name] != nil } ? form : nil
   }
 
-  private func values(of field: Field, _ typed: Form?, _ desk: StaffDesk) -> Values {
-    field.values(typed: typed, error: purpose == .acting ? desk.error(of: field.name) : nil)
+  private func values(of field: Field, _ typed: Form?, _ state: FormState) -> Values {
+    field.values(typed: typed, error: purpose == .acting ? state.error(of: field.name) : nil)
   }
 }

@@ -52,11 +52,15 @@ extension StaffDesk {
       )
     }
     let roles = held(view.roles, places)
+    let issuer = try await engine.centreSettings()[.issuer].flatMap { IssuerKind(rawValue: $0) }
+    let terms = view.roles.compactMap(\.signing).map { text(of: $0, issuer ?? .centre) }
     return [
-      .facts([
-        Fact(centreWords.login, view.login?.text ?? centreWords.noLogin),
-        Fact(centreWords.role, roles.isEmpty ? centreWords.none : roles),
-      ]),
+      .facts(
+        [
+          Fact(centreWords.login, view.login?.text ?? centreWords.noLogin),
+          Fact(centreWords.role, roles.isEmpty ? centreWords.none : roles),
+        ] + terms.map { Fact(registerWords.signing, $0) }
+      ),
       .list([
         Item(centreWords.giveRole, to: path(ofMember: view.person) + "/role"),
         Item(centreWords.setLogin, to: path(ofMember: view.person) + "/login"),
@@ -66,7 +70,8 @@ extension StaffDesk {
 
   fileprivate func rolePage() async throws -> PageReply {
     let view = try await member()
-    let fields = roleFields(try await places(for: .seeSettlements))
+    let terms = view.roles.compactMap(\.signing).first
+    let fields = roleFields(try await places(for: .seeSettlements), terms)
     return page(
       centreWords.giveRole,
       back: toMember(view),

@@ -71,7 +71,7 @@ extension StaffDesk {
     )
   }
 
-  func roleFields(_ places: StaffPlaces) -> [Field] {
+  func roleFields(_ places: StaffPlaces, _ terms: SigningTerms? = nil) -> [Field] {
     let roles = Role.allCases.filter(\.isGiven).map { Field.Option($0, in: language) }
     return [
       Field("role", centreWords.role, .options(roles, isSeveral: false)),
@@ -81,7 +81,7 @@ extension StaffDesk {
         .options(places.options, isSeveral: true),
         help: centreWords.roleSettlementsHelp
       ),
-    ]
+    ] + signingFields(terms)
   }
 
   func loginFields(_ login: StaffLogin?) -> [Field] {
@@ -110,7 +110,11 @@ extension StaffDesk {
       throw EngineError.refused([Refused("role", .roleNotGiven)])
     }
     let places = form.all("settlements").compactMap { SettlementID(hex: $0) }
-    return GivenRole(role: role, settlements: places)
+    return GivenRole(
+      role: role,
+      settlements: places,
+      signing: role == .signer ? try signingTerms() : nil
+    )
   }
 
   fileprivate func appoint() async throws -> PageReply {

@@ -8,15 +8,12 @@ struct StaffDesk: Sendable {
   let token: SessionToken
   let staff: StaffView
 
-  /// Whether the page shows a form that was just sent, with what was typed.
-  private(set) var isAgain = false
-
-  /// What that form could not be taken for.
-  private(set) var refused: [Refused] = []
+  private var state: FormState
 
   /// - Throws: `EngineError.passphraseNeeded`, `.notAllowed`, `.notSignedIn`.
   init(_ call: PageCall, needing right: Right) async throws {
     self.call = call
+    state = FormState(call)
     token = try call.signedIn()
     staff = try await call.engine.myRoles(token)
     guard staff.rights.contains(right) else { throw EngineError.notAllowed(right) }
@@ -32,13 +29,15 @@ struct StaffDesk: Sendable {
   var words: StaffWords { .of(language) }
   var site: PageSite { call.site }
 
+  /// What the form that was sent could not be taken for.
+  var refused: [Refused] { state.refused }
+
   func may(_ right: Right) -> Bool { staff.rights.contains(right) }
 
   /// The same request, to show its form again with what was typed.
-  func again(_ refused: [Refused] = []) -> Self {
+  func again(_ refused: [Refused] = [], because problem: String? = nil) -> Self {
     var desk = self
-    desk.isAgain = true
-    desk.refused = refused
+    desk.state = state.again(refused, because: problem)
     return desk
   }
 
@@ -55,9 +54,9 @@ struct StaffDesk: Sendable {
       .blocks,
       title,
       back: back ?? BackLink("/staff", words.home),
-      status: refused.isEmpty ? .ok : .unprocessableContent,
+      status: state.isRefused ? .unprocessableContent : .ok,
       [
-        "blocks": blocks.map { $0.values(at: self) }, "note": note, "went": went,
+        "blocks": blocks.map { $0.values(in: state) }, "note": note, "went": went,
         // Whoever types in a list needs longer than whoever answers a question.
         "idleAfter": 900, "idleLoad": 930, "seconds": seconds,
       ]
@@ -65,20 +64,13 @@ struct StaffDesk: Sendable {
   }
 
   private var note: String? {
-    if refused.count == 1, let only = refused.first { return error(of: only.field) }
-    if !refused.isEmpty { return words.refusedCount(refused.count) }
-    return call.note(["relative": teaching.signedRelative])
+    state.note ?? call.note(["relative": teaching.signedRelative])
   }
 
   /// What went well with the form before.
   private var went: String? {
-    guard refused.isEmpty else { return nil }
+    guard !state.isRefused else { return nil }
     return call.note(["saved": words.saved, "done": words.done, "signed": teaching.signed])
-  }
-
-  /// What is wrong with a field of the form that was sent.
-  func error(of field: String) -> String? {
-    refused.first { $0.field == field }.map { RefusalWords.text($0.refusal, in: language) }
   }
 }
 

@@ -37,6 +37,14 @@ struct StaffRoute: Sendable {
     let taking = act(path, for: right, bodyBytes: bodyBytes) { desk in
       do { return try await take(desk) } catch EngineError.refused(let refused) {
         return try await show(desk.again(refused))
+      } catch EngineError.issuingKey(let why) {
+        let text = IssuingKeyWords.text(why, in: desk.language)
+        return try await show(desk.again(because: text))
+      } catch EngineError.wrongLogin {
+        return try await show(desk.again(because: desk.words.wrongLogin))
+      } catch EngineError.slowDown(let wait) {
+        let seconds = Int((wait.milliseconds + 999) / 1_000)
+        return try await show(desk.again(because: desk.call.words.slowDown(seconds)))
       }
     }
     return Self(routes: page(path, for: right, show).routes + taking.routes)

@@ -40,6 +40,14 @@ struct StaffPlace: Sendable {
     StaffPlace("/staff/prints", .issueCards) { $0.prints },
   ]
 
+  static let papers = [
+    StaffPlace("/staff/papers", .seeRegister) { $0.issuePapers },
+    StaffPlace("/staff/register", .seeRegister) { $0.register },
+    StaffPlace("/staff/issuing", .seeRegister) { $0.issuing },
+    StaffPlace("/staff/issuers", .trustIssuers) { $0.issuers },
+    StaffPlace("/staff/clock", .confirmDate) { $0.clock },
+  ]
+
   static let centre = [
     StaffPlace("/staff/figures", .seeFigures) { $0.figures },
     StaffPlace(ofCentre: "/staff/settings", .changeSettings) { $0.settings },
@@ -60,7 +68,8 @@ extension StaffDesk {
   fileprivate func home() -> PageReply {
     let roles = staff.roles.map { $0.role.label(in: language) }.joined(separator: ", ")
     let groups = [
-      (words.teaching, StaffPlace.teaching), (words.centre, StaffPlace.centre),
+      (words.teaching, StaffPlace.teaching), (words.papers, StaffPlace.papers),
+      (words.centre, StaffPlace.centre),
       (words.own, StaffPlace.own),
     ]
     let lists = groups.flatMap { heading, places -> [Block] in

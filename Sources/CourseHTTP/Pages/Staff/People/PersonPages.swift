@@ -90,6 +90,7 @@ extension StaffDesk {
     let ways: [(Right, String, String)] = [
       (.correctPeople, peopleWords.edit, "edit"), (.correctPeople, peopleWords.rename, "name"),
       (.issueCards, peopleWords.card, "card"), (.correctPeople, peopleWords.consents, "consents"),
+      (.seePeople, PaperWords.of(language).account, "completion"),
       (.mendAttempts, peopleWords.attempts, "attempts"), (.examine, peopleWords.oral, "oral"),
       (.followUp, peopleWords.followup, "followup"),
       (.declareVNeID, FigureWords.of(language).vneid, "vneid"),

@@ -31,6 +31,12 @@ extension StaffWords {
     figures: "Figures and reports",
     hardQuestions: "Hard questions",
     carried: "Take a carried answer",
-    prints: "Print cards, checklists, posters"
+    prints: "Print cards, checklists, posters",
+    papers: "Papers",
+    issuePapers: "Issue papers",
+    register: "Register of papers",
+    issuing: "Signing key and place of the register",
+    issuers: "Other issuers: keys and lists",
+    clock: "Confirm the date"
   )
 }

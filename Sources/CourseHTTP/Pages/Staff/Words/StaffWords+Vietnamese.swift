@@ -29,6 +29,12 @@ extension StaffWords {
     figures: "Số liệu, báo cáo",
     hardQuestions: "Câu hỏi khó",
     carried: "Nhận câu trả lời mang đến",
-    prints: "In thẻ, phiếu, áp phích"
+    prints: "In thẻ, phiếu, áp phích",
+    papers: "Giấy xác nhận",
+    issuePapers: "Cấp giấy xác nhận",
+    register: "Sổ cấp giấy",
+    issuing: "Khóa ký và nơi giữ sổ",
+    issuers: "Nơi cấp khác: khóa và danh sách",
+    clock: "Xác nhận ngày"
   )
 }

@@ -34,4 +34,10 @@ struct StaffWords: Catalogue {
   let hardQuestions: String
   let carried: String
   let prints: String
+  let papers: String
+  let issuePapers: String
+  let register: String
+  let issuing: String
+  let issuers: String
+  let clock: String
 }

@@ -1,0 +1,258 @@
+"""The official's desk in a real Chromium: from the learner's first lesson to a paper that another
+station, which never met this one, checks without a network."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+from support import staffed
+from support.answers import AnswerKey
+from support.browser import Browser, browser
+from support.kiosk_learner import KioskLearner
+from support.office import SIGNER, TARGET, TUTOR, Downloads, office_content, open_office, set_up_office
+from support.pages import Album
+from support.papers import keys_of
+from support.prints import page_count, picture, read_by_zbar, read_by_zxing, words
+from support.server import Server
+
+READY = f"/staff/papers/{TARGET['kind']}/{TARGET['id']}"
+
+
+@pytest.fixture
+def stations(tmp_path: Path):
+    """The station of the register, and another centre's."""
+    content = office_content(tmp_path / "content")
+    set_up_office(tmp_path / "here", content)
+    staffed.set_up(tmp_path / "there", content)
+    with Server(tmp_path / "here", content) as here, Server(tmp_path / "there", content) as there:
+        yield content, here, there
+
+
+def choose(page: Browser, field: str, value: str) -> None:
+    page.one(f'input[name="{field}"][value="{value}"] + label').click()
+
+
+def go_to(page: Browser, text: str) -> None:
+    page.press(next(link for link in page.all("main a") if text in link.text))
+
+
+def put(page: Browser, field: str, text: str) -> None:
+    """Puts a long text into a field at once, as pasting does."""
+    page.driver.execute_script("arguments[0].value = arguments[1]", page.one(f"#f-{field}"), text)
+
+
+@pytest.mark.parametrize("size, scripts", [("kiosk", True), ("phone", False)])
+def test_a_paper_from_the_first_lesson_to_its_end(stations, tmp_path, size: str, scripts: bool) -> None:
+    content, here, there = stations
+    look = Album(f"desk-{size}-{scripts}", scripts)
+    officer = staffed.signed_in_staff(here.port)
+    places = open_office(officer)
+    with browser(here.address, size, scripts) as page:
+        learner = staffed.enrol(officer, "Nguyễn Thị Mẫu", places["thôn Đoài"])
+        study(page, content, learner["card"])
+        observe(page, learner["person"])
+        check(page, look, learner["person"])
+        symbol = issue(page, look, tmp_path)
+        keys = carry_out(page, look, tmp_path, "keys")
+        first = carry_out(page, look, tmp_path, "list")
+    with browser(there.address, size, scripts) as other:
+        assert "CHƯA KIỂM TRA ĐƯỢC" in verdict(other, look, symbol)
+        staffed.sign_in_staff(other)
+        take_in(other, look, keys, first)
+        assert "CÒN HIỆU LỰC" in verdict(other, look, symbol)
+        with browser(here.address, size, scripts) as page:
+            withdraw(page, look)
+            later = carry_out(page, look, tmp_path, "list")
+        assert "CÒN HIỆU LỰC" in verdict(other, look, symbol), "nobody has carried the list over"
+        take_in(other, look, keys, later)
+        assert "KHÔNG CÒN HIỆU LỰC" in verdict(other, look, symbol)
+
+
+def study(page: Browser, content: Path, card: str) -> None:
+    page.sign_in(card, "2580")
+    learner = KioskLearner(page, AnswerKey(content), lambda _: None)
+    learner.studies("/courses/thu/lessons/bai-dau")
+    learner.takes("bai-1")
+    page.sign_out()
+
+
+def observe(page: Browser, person: str) -> None:
+    staffed.sign_in_staff(page, TUTOR)
+    page.open(f"/staff/people/{person}/completion/course/thu")
+    assert "chưa có ai thấy tự làm được" in page.words
+    page.open(f"/staff/people/{person}/tasks/thu/cup-may")
+    page.press('.sheet button[value="2"]')
+    page.open("/staff")
+    page.sign_out()
+
+
+def check(page: Browser, look: Album, person: str) -> None:
+    staffed.sign_in_staff(page)
+    go_to(page, "Cấp giấy xác nhận")
+    look(page)
+    go_to(page, "Khóa thử")
+    assert "1 nhiệm vụ, Trần Thị Mai quan sát" in page.words and "kiểm tra 3/3" in page.words
+    look(page)
+    go_to(page, "Nguyễn Thị Mẫu")
+    assert re.search(r"Trần Thị Mai quan sát, bản ghi [0-9a-f]{6}-\d+", page.words)
+    look(page)
+    page.type("#f-lastDigits", "1234")
+    page.press(".sheet .main")
+    assert "Cần sự đồng ý" in page.words
+    look(page)
+    page.type("#f-lastDigits", "")
+    page.type("#f-born", "12/03/1958")
+    page.press(".sheet .main")
+    assert "Đã lưu." in page.words
+    page.open("/staff")
+    page.sign_out()
+
+
+def issue(page: Browser, look: Album, folder: Path) -> str:
+    """Issues and prints; returns the text of the symbol, as two scanners read it."""
+    staffed.sign_in_staff(page, SIGNER)
+    page.open(READY)
+    look(page)
+    page.press(".sheet .main")
+    assert "Hãy chọn ít nhất một người" in page.words
+    page.one('label[for="f-people-0"]').click()
+    page.press(".sheet .main")
+    assert page.heading == "Đã cấp 1 giấy"
+    look(page)
+    paper = folder / "paper.pdf"
+    address = page.one('main a[href*="/print?"]').get_attribute("href").removeprefix(page.address)
+    paper.write_bytes(Downloads(page).get(address))
+    assert page_count(paper) == 1
+    for line in ("NGUYỄN THỊ MẪU", "12/03/1958", "Số: 01/GXN-TTHTCĐ", "Trần Văn Ký", "GIÁM ĐỐC"):
+        assert line in words(paper), line
+    picture(paper)
+    (symbol,) = read_by_zxing(paper.with_suffix(".1.png"))
+    assert read_by_zbar(paper.with_suffix(".1.png")) == [symbol]
+    page.open("/staff/register")
+    assert "gồm 1 số, từ 01 đến 01." in page.words
+    look(page)
+    go_to(page, "01/GXN-TTHTCĐ")
+    look(page)
+    return symbol
+
+
+def carry_out(page: Browser, look: Album, folder: Path, what: str) -> str:
+    """Takes the public keys or a list out, as onto a USB stick."""
+    if what == "keys":
+        page.open("/staff/issuing")
+        look(page)
+        file = folder / "keys.json"
+        file.write_bytes(Downloads(page).get("/staff/issuing/keys"))
+        assert keys_of(file)
+        return file.read_text(encoding="utf-8")
+    page.open("/staff/register/lists")
+    look(page)
+    return Downloads(page).get("/staff/register/lists", {}).decode()
+
+
+def take_in(page: Browser, look: Album, keys: str, lists: str) -> None:
+    page.open("/staff/issuers")
+    look(page)
+    put(page, "list", "không phải danh sách")
+    page.press('form[action$="/lists"] .main')
+    assert "Đây không phải danh sách" in page.words
+    look(page)
+    put(page, "keys", keys)
+    page.press('form[action$="/keys"] .main')
+    assert "Đã nhận khóa của Trung tâm An Xá" in page.words
+    put(page, "list", lists)
+    page.press('form[action$="/lists"] .main')
+    assert "Đã nhận danh sách bản" in page.words
+    look(page)
+
+
+def verdict(page: Browser, look: Album, symbol: str) -> str:
+    """What the page says after a scanner has typed, whose last key is Enter."""
+    page.open("/verify")
+    look(page)
+    field = page.one("#f-scan")
+    assert field.get_attribute("type") == "password"
+    html = page.one("html")
+    field.send_keys(symbol + Keys.ENTER)
+    page.wait(lambda: html.id != page.one("html").id)
+    look(page)
+    return page.words
+
+
+def withdraw(page: Browser, look: Album) -> None:
+    staffed.sign_in_staff(page, SIGNER)
+    page.open("/staff/register")
+    go_to(page, "01/GXN-TTHTCĐ")
+    paper = page.path
+    for way in ("/reissue", "/void"):
+        page.open(paper + way)
+        look(page)
+    page.open(paper + "/withdraw")
+    look(page)
+    choose(page, "reason", "lam_ho")
+    page.type("#f-second", SIGNER)
+    page.type("#f-secondPassphrase", staffed.PASSPHRASE)
+    page.press(".sheet .main")
+    assert "Việc này cần hai người" in page.words
+    look(page)
+    page.type("#f-second", staffed.LOGIN)
+    page.type("#f-secondPassphrase", staffed.PASSPHRASE)
+    page.press(".sheet .main")
+    assert "lý do: người khác làm hộ" in page.words
+    look(page)
+
+
+@pytest.mark.parametrize("size, scripts", [("kiosk", True), ("phone", False)])
+def test_an_officer_sets_the_desk_up(tmp_path, size: str, scripts: bool) -> None:
+    content = office_content(tmp_path / "content")
+    staffed.set_up(tmp_path / "data", content)
+    look = Album(f"desk-set-up-{size}-{scripts}", scripts)
+    with Server(tmp_path / "data", content) as server, browser(server.address, size, scripts) as page:
+        signer = staffed.appoint(staffed.signed_in_staff(server.port), "Trần Văn Ký", SIGNER, "signer")
+        staffed.sign_in_staff(page)
+        for path in ("/staff", "/staff/papers", "/staff/register", "/staff/issuing"):
+            page.open(path)
+            look(page)
+        go_to(page, "Lập khóa ký")
+        look(page)
+        page.type("#f-name", "Trung tâm An Xá")
+        page.type("#f-passphrase", "lúa chín đầy đồng")
+        page.press(".sheet .main")
+        assert "không giống nhau" in page.words
+        look(page)
+        page.type("#f-passphrase", "lúa chín đầy đồng")
+        page.type("#f-again", "lúa chín đầy đồng")
+        page.press(".sheet .main")
+        assert "Khóa có mật khẩu riêng." in page.words
+        go_to(page, "Mở sổ ở máy này")
+        look(page)
+        page.type("#f-machine", "Máy văn phòng")
+        page.press(".sheet .main")
+        assert "Sổ nằm ở máy này." in page.words
+        for way in ("Thay khóa ký", "Chuyển sổ sang máy khác"):
+            go_to(page, way)
+            look(page)
+            page.press(".ways a")
+        page.open(f"/staff/roles/{signer}/role")
+        look(page)
+        choose(page, "role", "signer")
+        page.one('#f-signing option[value="deputy"]').click()
+        page.type("#f-from", "01/01/2026")
+        page.type("#f-through", "31/12/2025")
+        page.press(".sheet .main")
+        assert "Ngày hết quyền ký phải sau" in page.words
+        look(page)
+        page.type("#f-through", "31/12/2030")
+        page.press(".sheet .main")
+        assert "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC, từ ngày 01/01/2026 đến hết ngày 31/12/2030" in page.words
+        page.open("/staff/clock")
+        look(page)
+        page.type("#f-time", "25:00")
+        page.press(".sheet .main")
+        assert "Giờ viết như 14:05." in page.words
+        look(page)
+    key = tmp_path / "data/issuing.key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    assert "sealed" in json.loads(key.read_text())["secret"]
