@@ -82,6 +82,9 @@ package protocol RegisterWriting {
   /// Keeps an issuer's public keys in the place of those that were taken before.
   func save(_ keys: IssuerSummary)
 
+  /// Forgets an issuer's keys and lists.
+  func removeIssuer(_ issuer: IssuerID)
+
   /// Keeps a signed list in the place of its earlier versions.
   func save(_ list: StatusList, text: String)
 }

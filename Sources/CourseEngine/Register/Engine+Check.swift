@@ -38,16 +38,30 @@ extension Engine {
         if let refusal = try authority.refusal(to: found, learner, in: tx) {
           throw EngineError.refused("learners.\(place)", refusal)
         }
-        let details = PaperDetails(
-          person: try tx.shown(for: learner.person),
-          born: learner.born,
-          lastDigits: learner.lastDigits
-        )
-        if try tx.paperDetails(of: learner.person) != details { tx.save(details) }
+        let known = try tx.paperDetails(of: learner.person)
+        let details = try learner.details(besides: known, in: tx)
+        if known != details { tx.save(details) }
         let checked = PaperChecked(judged: found.completion.judged, evidence: found.records)
         tx.append(.paperChecked(checked), about: learner.person, by: authority.person)
       }
     }
+  }
+}
+
+extension CheckedLearner {
+  /// What papers say of the learner: what is said now, else what was said before; digits only while
+  /// the learner consents to them.
+  fileprivate func details(
+    besides known: PaperDetails?,
+    in tx: any StoreReading
+  ) throws -> PaperDetails {
+    let consents = try tx.consents(of: person)
+    let mayPrint = consents.contains { $0.grant.purpose == .numberOnPaper }
+    return PaperDetails(
+      person: try tx.shown(for: person),
+      born: born ?? known?.born,
+      lastDigits: lastDigits ?? (mayPrint ? known?.lastDigits : nil)
+    )
   }
 }
 

@@ -48,6 +48,11 @@ extension Engine {
     }
   }
 
+  /// Believes an issuer no longer; its papers are unknown here from then on.
+  package func distrust(_ token: SessionToken, _ issuer: IssuerID) async throws {
+    try await authorised(token, to: .trustIssuers) { tx, _ in tx.removeIssuer(issuer) }
+  }
+
   /// Takes signed lists, each on a line of its own.
   package func takeLists(_ token: SessionToken, _ text: String) async throws -> [TakenList] {
     let (reader, key) = (issuerFiles, issuingKey)

@@ -16,6 +16,12 @@ enum IssuerTable {
     )
   }
 
+  static func remove(_ issuer: IssuerID, in db: Database) throws {
+    for table in ["issuer_keys", "taken_list"] {
+      try db.run("DELETE FROM \(table) WHERE issuer = ?", .text(issuer.description))
+    }
+  }
+
   static func lists(in db: Database) throws -> [String] {
     try db.all("SELECT text FROM taken_list ORDER BY issuer, list") { $0.text(0) }
   }
@@ -42,6 +48,8 @@ extension Reading {
 
 extension Writing {
   func save(_ keys: IssuerSummary) { change { try IssuerTable.save(keys, in: $0) } }
+
+  func removeIssuer(_ issuer: IssuerID) { change { try IssuerTable.remove(issuer, in: $0) } }
 
   func save(_ list: StatusList, text: String) {
     change { try IssuerTable.save(list, text: text, in: $0) }

@@ -4,7 +4,7 @@ import CourseCredentials
 import CourseEngine
 
 /// `hocvu verify`: checks a completion paper by its symbol or badge, with no network.
-struct Verify: ParsableCommand {
+struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Kiểm tra một giấy xác nhận, không cần mạng. / Checks a completion paper.",
@@ -13,9 +13,10 @@ struct Verify: ParsableCommand {
         hocvu verify 'HV1:6BF…' --keys an-xa.json --list an-xa-1.txt
         hocvu verify giay.txt --keys an-xa.json --language en
         hocvu verify huy-hieu.svg --keys an-xa.json --keys tinh.json --list an-xa-1.txt
+        hocvu verify anh-chup.jpg --keys an-xa.json --list an-xa-1.txt
 
-      Đưa chữ của mã QR, hoặc một tệp: chữ của mã QR, huy hiệu .jwt, hình .svg có huy hiệu. Tệp khóa \
-      công khai và danh sách xin ở nơi cấp giấy; trong nhiều danh sách, bản có số lớn nhất được dùng.
+      Đưa chữ của mã QR, hoặc một tệp: chữ của mã QR, huy hiệu .jwt, hình .svg có huy hiệu, ảnh hay \
+      bản PDF của giấy (cần các gói zbar-tools, poppler-utils). Tệp khóa công khai và danh sách xin ở nơi cấp giấy; trong nhiều danh sách, bản có số lớn nhất được dùng.
 
       Mã thoát: 0 còn hiệu lực; 1 không đọc được tệp; 2 gọi lệnh sai; 4 đã thu hồi, bị thay hoặc hết
       hạn; 5 chữ ký đúng, chưa rõ còn hiệu lực không; 6 chưa có khóa của nơi cấp; 7 đã bị sửa, hoặc
@@ -37,22 +38,28 @@ struct Verify: ParsableCommand {
   @Option(help: "Ngôn ngữ: vi hoặc en.")
   var language: SpokenLanguage = .vi
 
-  func run() throws {
+  func run() async throws {
     let words = VerifyWords.of(language.language)
     let issuers = try TrustedIssuers(keys.map { try issuer(in: $0, words) })
     let lists = try lists(trusting: issuers, words)
     let today = Self.today
-    let check = KnownIssuers(issuers, lists: lists).check(try text(words), on: today)
-    print(VerdictWords.text(check.verdict, in: language.language))
+    let checker = KnownIssuers(issuers, lists: lists)
+    let checks = try await texts(words).map { checker.check($0, on: today) }
     if today == nil { print("(" + words.clockInDoubt + ")") }
-    if let facts = check.facts {
-      print("\n" + words.signedFacts)
-      for line in PaperFactWords.of(language.language).lines(of: facts) {
-        print("  \(line.name): \(line.value)")
-      }
-      print("\n" + words.compare)
+    for check in checks { tell(check, words) }
+    if let worst = checks.map(\.verdict).max(by: { $0.weight < $1.weight }) {
+      throw worst.exitCode
     }
-    throw check.verdict.exitCode
+  }
+
+  private func tell(_ check: PaperCheck, _ words: VerifyWords) {
+    print(VerdictWords.text(check.verdict, in: language.language))
+    guard let facts = check.facts else { return }
+    print("\n" + words.signedFacts)
+    for line in PaperFactWords.of(language.language).lines(of: facts) {
+      print("  \(line.name): \(line.value)")
+    }
+    print("\n" + words.compare)
   }
 
   /// The day, where the clock can be right: no data directory says more about it here.
@@ -61,14 +68,25 @@ struct Verify: ParsableCommand {
     return ClockTrust(built: Program.builtAt).isTrusted(reading) ? CalendarDay(reading.wall) : nil
   }
 
-  private func text(_ words: VerifyWords) throws -> String {
+  /// The texts of the papers: one, or those of all symbols in a picture.
+  private func texts(_ words: VerifyWords) async throws -> [String] {
     guard LocalFiles.exists(paper) else {
       guard paper.hasPrefix(SealText.prefix) else {
         throw Complaint.unusable(words.notText(paper))
       }
-      return paper
+      return [paper]
     }
-    return String(decoding: try bytes(of: paper), as: UTF8.self)
+    let bytes = try bytes(of: paper)
+    guard SymbolReader.isPicture(bytes) else { return [String(decoding: bytes, as: UTF8.self)] }
+    let found: [String]
+    do { found = try await SymbolReader.symbols(in: paper, bytes) } catch SymbolReader.Trouble
+      .notInstalled
+    {
+      throw Complaint.unusable(words.noReader)
+    } catch { throw Complaint.unusable(words.noPicture(paper)) }
+    let symbols = found.filter { $0.hasPrefix(SealText.prefix) }
+    guard !symbols.isEmpty else { throw Complaint.unusable(words.noSymbol(paper)) }
+    return symbols
   }
 
   private func issuer(in path: String, _ words: VerifyWords) throws -> IssuerKeys {
@@ -100,6 +118,9 @@ struct Verify: ParsableCommand {
 }
 
 extension PaperVerdict {
+  /// How much it is to be heeded: of several papers in a picture, the worst decides.
+  fileprivate var weight: Int32 { exitCode.rawValue }
+
   fileprivate var exitCode: ExitCode {
     switch self {
     case .valid: .success

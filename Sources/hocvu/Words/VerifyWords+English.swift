@@ -11,6 +11,11 @@ extension VerifyWords {
     clockInDoubt: "the clock of this machine may be wrong, so ends of validity were not looked at",
     notText: { "there is no file ‹\($0)›; the text of a QR symbol begins with HV1:" },
     badKeys: { "‹\($0)› is no file of public keys; ask the issuer for it again" },
+    noReader:
+      "no program here reads pictures; install the packages zbar-tools and poppler-utils, or give "
+      + "the text of the QR symbol",
+    noPicture: { "cannot read the picture ‹\($0)›; take or scan it again" },
+    noSymbol: { "no symbol of a paper is seen in ‹\($0)›; take the picture nearer and sharper" },
     badList: { "cannot use the list ‹\($0)›: " + listText($1) }
   )
 

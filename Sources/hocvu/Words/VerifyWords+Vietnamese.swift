@@ -13,6 +13,11 @@ extension VerifyWords {
       "không có tệp ‹\($0)›; nếu đây là chữ của mã QR thì phải bắt đầu bằng HV1:"
     },
     badKeys: { "‹\($0)› không phải tệp khóa công khai; hãy xin lại tệp ở nơi cấp giấy" },
+    noReader:
+      "máy này chưa có chương trình đọc ảnh; cài gói zbar-tools và poppler-utils, hoặc đưa chữ "
+      + "của mã QR",
+    noPicture: { "không đọc được ảnh ‹\($0)›; hãy chụp hay quét lại" },
+    noSymbol: { "trong ‹\($0)› không thấy mã QR của giấy nào; hãy chụp gần và rõ hơn" },
     badList: { "chưa dùng được danh sách ‹\($0)›: " + listText($1) }
   )
 

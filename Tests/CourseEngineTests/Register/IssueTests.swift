@@ -280,4 +280,19 @@ struct IssueTests {
     let issued = try #require(try await office.row(paper)).issued
     #expect(issued.dated.year == 2_027 && issued.number.ordinal == 1)
   }
+
+  @Test func `what one check says of a learner stays when the next one says nothing`() async throws
+  {
+    let office = try await Office.founded(learners: 1)
+    let born = try #require(BirthDate(year: 1951, month: 3, day: 12))
+    try await office.engine.check(
+      office.officer,
+      Office.target,
+      of: [CheckedLearner(office.learners[0], born: born)]
+    )
+
+    let paper = try await office.issue()[0]
+
+    #expect(try await office.entry(paper)?.facts.holder.born == born)
+  }
 }

@@ -66,7 +66,7 @@ struct IssuingKeyTests {
     try await office.check()
     func issue(_ place: Int, _ passphrase: String?) async throws -> String {
       let papers = try await engine.issue(
-        office.signer,
+        office.centre.signInStaff(Office.signerLogin),
         Office.target,
         to: [office.learners[place]],
         passphrase: passphrase
@@ -88,7 +88,8 @@ struct IssuingKeyTests {
     await #expect(throws: EngineError.issuingKey(.notInUseYet)) { try await issue(1, nil) }
     office.centre.wait(.days(1))
     let after = try await issue(1, nil)
-    let standing = try #require(try await engine.registerPlace(office.officer).key)
+    let officer = try await office.centre.signInStaff()
+    let standing = try #require(try await engine.registerPlace(officer).key)
     #expect(standing.issuer == first.issuer && standing.key != first.key)
     let keys = try IssuerKeys(file: standing.publicFile)
     #expect(keys.keys.map(\.thumbprint) == [first.key, standing.key])

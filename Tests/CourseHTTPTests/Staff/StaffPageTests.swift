@@ -59,7 +59,8 @@ struct StaffPageTests {
 
     try await centre.browse { visitor in
       let home = try await visitor.signInStaff("nguoi." + role.rawValue)
-      let places = StaffPlace.teaching + StaffPlace.centre + StaffPlace.own
+      let places =
+        StaffPlace.teaching + StaffPlace.papers + StaffPlace.centre + StaffPlace.own
       for place in places {
         let may = place.right.roles.contains(role)
         let status = try await visitor.open(place.path).status

@@ -1,20 +1,35 @@
 """The official's desk in a real Chromium: from the learner's first lesson to a paper that another
 station, which never met this one, checks without a network."""
 
+import csv
+import io
 import json
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 from selenium.webdriver.common.keys import Keys
 from support import staffed
 from support.answers import AnswerKey
 from support.browser import Browser, browser
+from support.content import write
 from support.kiosk_learner import KioskLearner
-from support.office import SIGNER, TARGET, TUTOR, Downloads, office_content, open_office, set_up_office
+from support.office import (
+    SIGNER,
+    TARGET,
+    TASK_COURSE,
+    TUTOR,
+    Downloads,
+    observed,
+    office_content,
+    open_office,
+    set_up_office,
+    this_year,
+)
 from support.pages import Album
 from support.papers import keys_of
-from support.prints import page_count, picture, read_by_zbar, read_by_zxing, words
+from support.prints import page_count, page_size, picture, read_by_zbar, read_by_zxing, words
 from support.server import Server
 
 READY = f"/staff/papers/{TARGET['kind']}/{TARGET['id']}"
@@ -256,3 +271,106 @@ def test_an_officer_sets_the_desk_up(tmp_path, size: str, scripts: bool) -> None
     key = tmp_path / "data/issuing.key"
     assert key.stat().st_mode & 0o777 == 0o600
     assert "sealed" in json.loads(key.read_text())["secret"]
+
+
+#: What a table program would take for a formula.
+TITLE = "=1+1"
+
+
+def written(cell) -> str:
+    """A cell of a workbook as the other file has it."""
+    text = "" if cell.value is None else str(cell.value)
+    return f"'{text}" if text.startswith(tuple("=+-@")) else text
+
+
+def test_the_register_leaves_as_paper_and_as_tables_that_say_the_same(tmp_path) -> None:
+    content = office_content(tmp_path / "content")
+    write(content / "Courses/thu/course.yaml", TASK_COURSE.replace("Khóa thử", f'"{TITLE}"'))
+    set_up_office(tmp_path / "data", content)
+    with Server(tmp_path / "data", content) as server, browser(server.address) as page:
+        officer = staffed.signed_in_staff(server.port)
+        places = open_office(officer)
+        tutor, signer = (staffed.signed_in_staff(server.port, login) for login in (TUTOR, SIGNER))
+        names = ["Nguyễn Thị Mẫu", "H'Ngăm Niê Kđăm", "Lò Văn Thử"]
+        people = [staffed.enrol(officer, name, places["thôn Đoài"])["person"] for name in names]
+        for person in people:
+            observed(tutor, person)
+        learners = [{"person": person} for person in people]
+        officer.request("POST", "/papers/checks", {"target": TARGET, "learners": learners})
+        papers = signer.request("POST", "/papers", {"target": TARGET, "learners": people})["papers"]
+        signer.request("POST", f"/papers/{papers[1]}/voiding", {"reason": "in_hong"})
+        signer.request("POST", f"/papers/{papers[2]}/reissue", {"reason": "mat_hong"})
+        officer.request("PUT", f"/papers/{papers[0]}/hand-over", {"recipient": "proxy"})
+        staffed.sign_in_staff(page)
+        page.open("/staff/register")
+        files = Downloads(page)
+        wanted = {"year": str(this_year()), "reason": "report"}
+        text = files.get("/staff/register", {**wanted, "do": "csv"})
+        book = openpyxl.load_workbook(
+            io.BytesIO(files.get("/staff/register", {**wanted, "do": "xlsx"}))
+        )
+        printed = tmp_path / "register.pdf"
+        printed.write_bytes(files.get(f"/staff/register/book?year={this_year()}"))
+        both = tmp_path / "papers.pdf"
+        both.write_bytes(files.get(f"/staff/register/print?year={this_year()}&first=1&last=4"))
+
+    assert text.startswith(b"\xef\xbb\xbf") and text.count(b"\n") == text.count(b"\r\n")
+    rows = list(csv.reader(io.StringIO(text.decode("utf-8-sig")), delimiter=";"))
+    (sheet,) = book.worksheets
+    cells = [[written(cell) for cell in row] for row in sheet.iter_rows()]
+    width = len(rows[0])
+    assert width == 21
+    assert [[*row, *[""] * (width - len(row))] for row in rows] == cells
+    assert not any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row)
+    assert [row[1] for row in rows[1:5]] == [f"{number:02}/GXN-TTHTCĐ" for number in range(1, 5)]
+    standing = rows[0].index("Tình trạng")
+    assert [row[standing] for row in rows[1:5]] == ["hiệu lực", "hủy", "đã cấp lại", "hiệu lực"]
+    assert rows[3][standing + 1] == "04/GXN-TTHTCĐ"
+    assert "Xuất bởi Lê Thị Đúng" in rows[-1][0] and "lý do: làm báo cáo" in rows[-1][0]
+    # The printed register has all numbers; of papers, those that hold are printed.
+    width, height = (float(side) for side in page_size(printed).split(" pts")[0].split(" x "))
+    assert width > height
+    for name in names:
+        assert name in words(printed), name
+    assert page_count(both) == 2
+
+
+def test_a_paper_is_issued_and_checked_by_the_keyboard_alone(tmp_path) -> None:
+    content = office_content(tmp_path / "content")
+    write(content / "Courses/thu/course.yaml", TASK_COURSE)
+    set_up_office(tmp_path / "data", content)
+    with Server(tmp_path / "data", content) as server, browser(server.address) as page:
+        officer = staffed.signed_in_staff(server.port)
+        places = open_office(officer)
+        person = staffed.enrol(officer, "Nguyễn Thị Mẫu", places["thôn Đoài"])["person"]
+        observed(staffed.signed_in_staff(server.port, TUTOR), person)
+        learners = [{"person": person}]
+        officer.request("POST", "/papers/checks", {"target": TARGET, "learners": learners})
+        staffed.sign_in_staff(page, SIGNER)
+        page.open(READY)
+        reach(page, "f-people-0").send_keys(Keys.SPACE)
+        enter(page, reach(page, "main"))
+        assert page.heading == "Đã cấp 1 giấy"
+        row = officer.request("GET", f"/register/{this_year()}")["rows"]["items"][0]
+        page.open("/verify")
+        reach(page, "f-code").send_keys(row["checkCode"])
+        enter(page, reach(page, "second"))
+        assert "N. T. M." in page.words
+
+
+def reach(page: Browser, what: str):
+    """Presses Tab until something of this id or class is reached."""
+    keyboard = page.driver.switch_to
+    for _ in range(60):
+        keyboard.active_element.send_keys(Keys.TAB)
+        element = keyboard.active_element
+        names = [element.get_attribute("id"), *(element.get_attribute("class") or "").split()]
+        if what in names and element.tag_name in ("input", "button"):
+            return element
+    raise AssertionError(f"the keyboard does not reach {what}")
+
+
+def enter(page: Browser, button) -> None:
+    html = page.one("html").id
+    button.send_keys(Keys.ENTER)
+    page.wait(lambda: page.one("html").id != html)

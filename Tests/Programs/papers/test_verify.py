@@ -6,7 +6,9 @@ from pathlib import Path
 import base45
 import pytest
 from support.hocvu import Outcome, hocvu, surroundings
+from PIL import Image
 from support.papers import message_of, signed_examples
+from support.prints import picture, print_job
 from support.shims import built
 
 VALID, UNREADABLE, WRONG_USE, ENDED, UNKNOWN_STATUS, UNKNOWN_KEY, ALTERED = 0, 1, 2, 4, 5, 6, 7
@@ -17,10 +19,12 @@ def folder(tmp_path_factory) -> Path:
     return signed_examples(tmp_path_factory.mktemp("papers"))
 
 
-def verify(folder: Path, paper: str, *more: str, lists: tuple[int, ...] = (3,)) -> Outcome:
+def verify(
+    folder: Path, paper: str, *more: str, lists: tuple[int, ...] = (3,), **options
+) -> Outcome:
     """Checks a paper by the centre's keys and some versions of its list."""
     given = [word for version in lists for word in ("--list", f"list-{version}.txt")]
-    return hocvu("verify", paper, "--keys", "keys.json", *given, *more, cwd=folder)
+    return hocvu("verify", paper, "--keys", "keys.json", *given, *more, cwd=folder, **options)
 
 
 def symbol(folder: Path, name: str) -> str:
@@ -221,3 +225,32 @@ def test_what_is_neither_file_nor_symbol_is_named(folder: Path, paper: str) -> N
 
 def test_keys_are_needed(folder: Path) -> None:
     assert hocvu("verify", "valid.txt", cwd=folder).code == WRONG_USE
+
+
+def test_a_print_is_read_as_a_file_and_as_a_scan(folder: Path) -> None:
+    job = (folder / "print-valid.json").read_text(encoding="utf-8")
+    paper = print_job(job, folder / "valid.pdf").file
+    picture(paper)
+
+    for file in (paper, paper.with_suffix(".1.png")):
+        outcome = verify(folder, file.name, lists=(4,))
+        assert outcome.code == VALID and "Nguyễn Thị Mẫu" in outcome.out, outcome.told
+
+
+def test_a_picture_without_a_paper_is_told(folder: Path) -> None:
+    Image.new("L", (400, 400), 255).save(folder / "empty.png")
+    (folder / "spoiled.pdf").write_bytes(b"%PDF-1.4\nno more")
+    (folder / "spoiled.png").write_bytes(b"\x89PNG\r\n\x1a\nno more")
+
+    for name in ("empty.png", "spoiled.pdf", "spoiled.png"):
+        outcome = verify(folder, name)
+        assert outcome.code == UNREADABLE, outcome.told
+        assert "chụp" in outcome.err and "Fatal" not in outcome.err, outcome.told
+
+
+def test_where_no_program_reads_pictures_that_is_told(folder: Path) -> None:
+    Image.new("L", (40, 40), 255).save(folder / "small.png")
+
+    outcome = verify(folder, "small.png", env=surroundings(PATH="/nonexistent"))
+
+    assert outcome.code == UNREADABLE and "zbar-tools" in outcome.err, outcome.told

@@ -19,6 +19,7 @@ struct CheckingWords: Catalogue {
   let listOlder: @Sendable (_ version: Int) -> String
   let listOf: @Sendable (_ number: Int, _ version: Int, _ day: String, _ ended: Int) -> String
   let noLists: String
+  let drop: @Sendable (_ name: String) -> String
 
   static let vietnamese = CheckingWords(
     title: "Kiểm tra giấy xác nhận",
@@ -67,7 +68,8 @@ struct CheckingWords: Catalogue {
     listOf: { number, version, day, ended in
       "danh sách \(number): bản \(version), ngày \(day), \(ended) giấy không còn hiệu lực"
     },
-    noLists: "chưa có danh sách"
+    noLists: "chưa có danh sách",
+    drop: { "Thôi tin khóa của \($0)" }
   )
 
   static let english = CheckingWords(
@@ -119,6 +121,7 @@ struct CheckingWords: Catalogue {
     listOf: { number, version, day, ended in
       "list \(number): version \(version) of \(day), \(ended) hold no longer"
     },
-    noLists: "no list yet"
+    noLists: "no list yet",
+    drop: { "Believe the keys of \($0) no longer" }
   )
 }

@@ -5,16 +5,10 @@ extension Pages {
   static let paperRoutes: [StaffRoute] = [
     .page("/staff/papers", for: .seeRegister) { desk in try await desk.paperTargetsPage() },
     .page("/staff/papers/issued", for: .seeRegister) { desk in try await desk.issuedPage() },
-    .page(target, for: .seeRegister) { desk in try await desk.readyPage() },
-    .form(target + "/check", for: .checkPapers) { desk in
+    .form(target, for: .seeRegister) { desk in
       try await desk.readyPage()
     } take: { desk in
-      try await desk.checkSome()
-    },
-    .form(target + "/issue", for: .issuePapers) { desk in
-      try await desk.readyPage()
-    } take: { desk in
-      try await desk.issueSome()
+      desk.form["do"] == "issue" ? try await desk.issueSome() : try await desk.checkSome()
     },
   ]
 
@@ -98,21 +92,12 @@ extension StaffDesk {
       ),
       help: paperWords.whoHelp
     )
+    let buttons =
+      (may(.checkPapers) ? [StaffForm.Button(paperWords.check, value: "check")] : [])
+      + (may(.issuePapers) ? [StaffForm.Button(paperWords.issue, value: "issue")] : [])
+    let fields = [people] + (may(.issuePapers) ? passphraseField(key) : [])
     let forms: [Block] =
-      part.items.isEmpty
-      ? []
-      : (may(.checkPapers)
-        ? [.form(StaffForm(path(of: target) + "/check", [people], [.init(paperWords.check)]))] : [])
-        + (may(.issuePapers)
-          ? [
-            .form(
-              StaffForm(
-                path(of: target) + "/issue",
-                [people] + passphraseField(key),
-                [.init(paperWords.issue)]
-              )
-            )
-          ] : [])
+      part.items.isEmpty ? [] : [.form(StaffForm(path(of: target), fields, buttons))]
     return page(
       paperWords.readyFor(title(of: target)),
       back: toPapers,

@@ -14,6 +14,7 @@ extension Pages {
     } take: { desk in
       try await desk.takeLists()
     },
+    .act(issuers + "/drop", for: .trustIssuers) { desk in try await desk.dropIssuer() },
   ]
 
   fileprivate static let issuers = "/staff/issuers"
@@ -44,8 +45,24 @@ extension StaffDesk {
             [.init(words.takeList)]
           )
         ), .list([Item(words.title, to: "/verify")]),
-      ]
+      ] + known.map(dropForm)
     )
+  }
+
+  private func dropForm(_ issuer: TrustedIssuer) -> Block {
+    .form(
+      StaffForm(
+        Pages.issuers + "/drop",
+        [.hidden("issuer", issuer.keys.issuer.description)],
+        [.init(checkingWords.drop(issuer.keys.name), isMain: false)]
+      )
+    )
+  }
+
+  fileprivate func dropIssuer() async throws -> PageReply {
+    guard let issuer = form["issuer"].flatMap({ IssuerID($0) }) else { throw Problem(.notFound) }
+    try await engine.distrust(token, issuer)
+    return .see(Pages.issuers + "?note=done")
   }
 
   private func item(_ issuer: TrustedIssuer) -> Item {
