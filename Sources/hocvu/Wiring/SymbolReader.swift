@@ -70,7 +70,7 @@ enum SymbolReader {
         output: .string(limit: 1 << 20),
         error: .discarded
       )
-      (status, text) = (done.terminationStatus, done.standardOutput ?? "")
+      (status, text) = (done.terminationStatus, done.standardOutput)
     } catch { throw Trouble.notInstalled }
     // zbarimg ends with 4 where there is no symbol.
     switch status {
