@@ -37,11 +37,8 @@ package struct AccountWords: Sendable {
 
   private var words: Words { language == .english ? .english : .vietnamese }
 
-  /// The account from the whole down to its last parts.
-  ///
-  /// - Parameters:
-  ///   - account: What is said.
-  ///   - observers: What observers are called, where that is known.
+  /// The account from the whole down to its last parts, with observers by their names where those are
+  /// known.
   package func lines(
     of account: CompletionAccount,
     observers: [PersonID: String]

@@ -40,12 +40,7 @@ extension Engine {
 
   /// Explains what a learner within reach has done and what is missing.
   ///
-  /// - Parameters:
-  ///   - token: Of who asks.
-  ///   - target: What it is about.
-  ///   - person: The learner.
-  ///   - language: Of titles.
-  ///   - right: Of somebody who teaches, or who sees the register.
+  /// `right` is that of somebody who teaches, or of somebody who sees the register.
   package func explain(
     _ token: SessionToken,
     _ target: PaperTarget,
