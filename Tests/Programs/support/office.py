@@ -52,7 +52,7 @@ tasks:
     title: Tự cúp máy
     observe:
       - Cúp máy
-finish: {tasks: all}
+finish: {lessons: none, tasks: all}
 """
 
 
