@@ -9,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from support import staffed
 from support.answers import AnswerKey
@@ -360,10 +361,9 @@ def test_a_paper_is_issued_and_checked_by_the_keyboard_alone(tmp_path) -> None:
 
 def reach(page: Browser, what: str):
     """Presses Tab until something of this id or class is reached."""
-    keyboard = page.driver.switch_to
     for _ in range(60):
-        keyboard.active_element.send_keys(Keys.TAB)
-        element = keyboard.active_element
+        ActionChains(page.driver).send_keys(Keys.TAB).perform()
+        element = page.driver.switch_to.active_element
         names = [element.get_attribute("id"), *(element.get_attribute("class") or "").split()]
         if what in names and element.tag_name in ("input", "button"):
             return element

@@ -39,6 +39,17 @@ def learners(data: Path, content: Path) -> list[str]:
         return people
 
 
+def signed_in(port: int) -> Client:
+    """The signer; tries that a kill left half done count as wrong ones, and have to be waited for."""
+    while True:
+        try:
+            return staffed.signed_in_staff(port, SIGNER)
+        except Refused as refused:
+            if refused.status != 429:
+                raise
+            time.sleep(refused.problem["retryAfter"])
+
+
 SYLLABLES = ["An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khánh", "Lan", "Mai", "Nga", "Oanh", "Phúc"]
 
 
@@ -61,7 +72,7 @@ class Desk(threading.Thread):
 
     def work(self, is_killed: bool) -> None:
         with Server(self.data, self.content) as server:
-            signer = staffed.signed_in_staff(server.port, SIGNER)
+            signer = signed_in(server.port)
             if is_killed:
                 cut = threading.Timer(self.chance.uniform(0.2, 6), server.kill)
                 cut.start()
