@@ -1,7 +1,7 @@
 extension Migrations {
   /// What other issuers handed out: their public keys, and their lists.
   static let issuers = Step(
-    name: "0010-issuers",
+    name: "0011-issuers",
     sql: """
       CREATE TABLE issuer_keys (
         issuer TEXT PRIMARY KEY CHECK (issuer <> ''),
