@@ -104,16 +104,17 @@ extension CommuneTablesTests {
       Settlement(id: SettlementID(Code128(high: 1, low: UInt64(number))), kind: .thon, name: name)
     }
     let people = (1...10).map { PersonID(Code128(high: 2, low: $0)) }
-    var facts = FigureFacts()
-    facts.residents = people.enumerated().map { number, person in
-      Resident(
-        person: person,
-        settlement: places[number < 9 ? 0 : 1].id,
-        birthYear: 1_970,
-        groups: AudienceSet([.farmer])
-      )
-    }
-    facts.turns = Dictionary(uniqueKeysWithValues: people.map { ($0, 2) })
+    var facts = FigureFacts(
+      of: people.enumerated().map { number, person in
+        Resident(
+          person: person,
+          settlement: places[number < 9 ? 0 : 1].id,
+          groups: AudienceSet([.farmer]),
+          birthYear: 1_970
+        )
+      }
+    )
+    facts.count(turnsOf: people + people)
     for person in people { facts.mark(person, [.learner, .finished, .core]) }
     let report = CommuneReport(
       facts,

@@ -61,9 +61,9 @@ package struct CommuneReport: Hashable, Sendable {
     let here = settlements.filter { $0.exists(on: period.last) }
     let ids = here.map(\.id)
     let years = entered.newest(.workingAgeYears, of: nil, by: period.last)?.value
-    let facts = facts.gathered(in: Set(ids))
     let count = CommuneCount(
       facts,
+      in: Set(ids),
       on: period.last,
       workingAge: years.map { $0.low...$0.high }
     )
@@ -176,38 +176,5 @@ extension EnteredFigures {
       case .overPeriod: counted(kind, of: nil, within: period)
       }
     }
-  }
-}
-
-extension FigureFacts {
-  /// The facts, where what belongs to no settlement that there is stands under `nil`.
-  fileprivate func gathered(in settlements: Set<SettlementID>) -> Self {
-    func known(_ settlement: SettlementID?) -> SettlementID? {
-      settlement.flatMap { settlements.contains($0) ? $0 : nil }
-    }
-    var facts = self
-    facts.residents = residents.map { resident in
-      Resident(
-        person: resident.person,
-        settlement: known(resident.settlement),
-        birthYear: resident.birthYear,
-        groups: resident.groups
-      )
-    }
-    facts.sessions = sessions.reduce(into: [:]) { sums, item in
-      var sum = sums[known(item.key)] ?? Sessions()
-      sum.held += item.value.held
-      sum.present += item.value.present
-      sum.absent += item.value.absent
-      sums[known(item.key)] = sum
-    }
-    facts.households = households.reduce(into: [:]) { sums, item in
-      var sum = sums[known(item.key)] ?? Households()
-      sum.all += item.value.all
-      sum.proficient += item.value.proficient
-      sums[known(item.key)] = sum
-    }
-    facts.teams = teams.filter { settlements.contains($0.key) }
-    return facts
   }
 }

@@ -1,54 +1,45 @@
-/// Somebody as figures count people: where they live on the closing day, and in which groups they are.
+/// Somebody as figures count people: where they live on the closing day, in which groups they are,
+/// and what they are counted for.
 package struct Resident: Hashable, Sendable {
   package let person: PersonID
 
   /// `nil` where nobody noted it.
   package let settlement: SettlementID?
-  package let birthYear: Int?
   package let groups: AudienceSet
+
+  /// `nil` where nobody knows it.
+  package fileprivate(set) var birthYear: Int?
+  package fileprivate(set) var marks: FigureFacts.Marks = []
+
+  /// How often they came to classes and visits of the period.
+  package fileprivate(set) var turns = 0
 
   package init(
     person: PersonID,
     settlement: SettlementID?,
-    birthYear: Int?,
-    groups: AudienceSet
+    groups: AudienceSet,
+    birthYear: Int? = nil
   ) {
     self.person = person
     self.settlement = settlement
-    self.birthYear = birthYear
     self.groups = groups
-  }
-}
-
-/// The groups of one person, in one number.
-package struct AudienceSet: OptionSet, Hashable, Sendable {
-  package let rawValue: Int
-
-  package init(rawValue: Int) { self.rawValue = rawValue }
-
-  package init(_ groups: [Audience]) {
-    self.init(groups.map(Self.init))
-  }
-
-  package init(_ group: Audience) {
-    // Stands in derived tables alone, which are built anew with every version of their form.
-    rawValue = 1 << (Audience.allCases.firstIndex(of: group) ?? 0)
+    self.birthYear = birthYear
   }
 }
 
 /// What is counted, as the records say it: everybody once, by the entry that the person is shown by.
-package struct FigureFacts: Hashable, Sendable {
-  package var residents: [Resident] = []
+///
+/// A province has a million residents, so they stand in the order of their codes, in which tables
+/// tell of them too: whoever is marked is found near whoever was marked before.
+package struct FigureFacts: Sendable {
+  /// In the order of their codes.
+  package private(set) var residents: [Resident]
 
-  // In the period.
-  /// How often people came to classes and visits.
-  package var turns: [PersonID: Int] = [:]
+  /// Where the last one was found.
+  private var place = 0
 
-  /// Classes and visits by where they were held.
+  /// Classes and visits of the period by where they were held.
   package var sessions: [SettlementID?: Sessions] = [:]
-
-  // In the period, or up to the closing day.
-  package private(set) var marks: [PersonID: Marks] = [:]
 
   /// Households by where they are, with how many of them have somebody proficient.
   package var households: [SettlementID?: Households] = [:]
@@ -56,10 +47,55 @@ package struct FigureFacts: Hashable, Sendable {
   /// How many are in the team of each settlement.
   package var teams: [SettlementID: Int] = [:]
 
-  package init() {}
+  package init(of residents: [Resident]) {
+    self.residents = residents.sorted { $0.person.code < $1.person.code }
+  }
 
+  package mutating func set(birthYear: Int, of person: PersonID) {
+    if let place = find(person) { residents[place].birthYear = birthYear }
+  }
+
+  /// Counts a person for something; nobody who is no resident.
   package mutating func mark(_ person: PersonID, _ mark: Marks) {
-    marks[person, default: []].insert(mark)
+    if let place = find(person) { residents[place].marks.insert(mark) }
+  }
+
+  /// Counts that people came to classes and visits, each as often as they stand here.
+  package mutating func count(turnsOf people: [PersonID]) {
+    for person in people.sorted(by: { $0.code < $1.code }) {
+      guard let place = find(person) else { continue }
+      residents[place].turns += 1
+      residents[place].marks.insert(.learner)
+    }
+  }
+
+  /// Searches from where the last one was found, by steps that double.
+  private mutating func find(_ person: PersonID) -> Int? {
+    let code = person.code
+    guard place < residents.count else { return nil }
+    var range: Range<Int>
+    if residents[place].person.code <= code {
+      var step = 1
+      var low = place
+      while low + step < residents.count, residents[low + step].person.code <= code {
+        low += step
+        step *= 2
+      }
+      range = low..<min(low + step, residents.count)
+    } else {
+      range = 0..<place
+    }
+    // The first after whoever is searched for.
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if residents[middle].person.code <= code {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    place = max(range.lowerBound - 1, 0)
+    return residents[place].person == person ? place : nil
   }
 
   /// What one person is counted for.

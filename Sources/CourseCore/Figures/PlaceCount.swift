@@ -55,35 +55,47 @@ package struct CommuneCount: Hashable, Sendable {
 
   /// - Parameters:
   ///   - facts: What the records say.
+  ///   - settlements: Those that there are; what belongs to another belongs to none.
   ///   - closing: The day on which ages are taken.
   ///   - workingAge: From which through which age people are of working age; `nil` where nobody
   ///     entered it, and nobody is counted by it.
-  package init(_ facts: FigureFacts, on closing: CalendarDay, workingAge: ClosedRange<Int>?) {
+  package init(
+    _ facts: FigureFacts,
+    in settlements: Set<SettlementID>,
+    on closing: CalendarDay,
+    workingAge: ClosedRange<Int>?
+  ) {
+    func known(_ settlement: SettlementID?) -> SettlementID? {
+      settlement.flatMap { settlements.contains($0) ? $0 : nil }
+    }
+    let groups = Audience.allCases.map { ($0, AudienceSet($0)) }
     for resident in facts.residents {
-      let turns = facts.turns[resident.person] ?? 0
-      guard let marks = facts.marks[resident.person] ?? (turns > 0 ? [] : nil) else { continue }
+      let marks = resident.marks
+      guard !marks.isEmpty else { continue }
       let age = resident.birthYear.map { closing.year - $0 }
       let one = CountedPerson(
         marks: marks,
-        turns: turns,
+        turns: resident.turns,
         groups: resident.groups,
         band: resident.birthYear.map { AgeBand(birthYear: $0, in: closing.year) },
         isAdult: age.map { $0 >= Age.adult } ?? false,
         isOfWorkingAge: age.map { workingAge?.contains($0) ?? false } ?? false
       )
-      add(resident.settlement) { $0.add(one) }
+      add(known(resident.settlement)) { $0.add(one) }
       byAge[one.band, default: .init()].add(marks)
-      for group in Audience.allCases where resident.groups.contains(AudienceSet(group)) {
+      for (group, set) in groups where resident.groups.contains(set) {
         byGroup[group, default: .init()].add(marks)
       }
     }
     for (settlement, sessions) in facts.sessions {
-      add(settlement) { $0.sessions.add(sessions) }
+      add(known(settlement)) { $0.sessions.add(sessions) }
     }
     for (settlement, households) in facts.households {
-      add(settlement) { $0.households.add(households) }
+      add(known(settlement)) { $0.households.add(households) }
     }
-    for (settlement, members) in facts.teams { add(settlement) { $0.teamMembers += members } }
+    for (settlement, members) in facts.teams where settlements.contains(settlement) {
+      add(settlement) { $0.teamMembers += members }
+    }
   }
 
   /// Adds to a place and to the commune.

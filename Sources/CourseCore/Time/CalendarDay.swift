@@ -59,7 +59,8 @@ extension CalendarDay {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  private static func length(of month: Int, in year: Int) -> Int {
+  /// How many days a month (1…12) has.
+  package static func length(of month: Int, in year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }

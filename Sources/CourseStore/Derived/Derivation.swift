@@ -35,7 +35,8 @@ struct Derivation: Sendable {
   let joinings: JoiningTable
   let onePerson: OnePersonTable
   let residences: ResidenceTable
-  let learningDays: LearningDayTable
+  let learningMonths: LearningMonthTable
+  let undatedLearning: UndatedLearningTable
   let attendances: AttendanceTable
   let declarations: DeclarationTable
   let figures: FigureTable
@@ -75,7 +76,8 @@ struct Derivation: Sendable {
     joinings = table()
     onePerson = table()
     residences = table()
-    learningDays = table()
+    learningMonths = table()
+    undatedLearning = table()
     attendances = table()
     declarations = table()
     figures = table()
@@ -89,8 +91,8 @@ struct Derivation: Sendable {
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
       roles, settlements, consents, households, sessionsHeld, followups, teams, observers,
-      paperChecks, papers, registerPlaces, joinings, onePerson, residences, learningDays,
-      attendances, declarations, figures,
+      paperChecks, papers, registerPlaces, joinings, onePerson, residences, learningMonths,
+      undatedLearning, attendances, declarations, figures,
     ]
   }
 }
@@ -111,7 +113,7 @@ extension Derivation {
     case .attemptStarted(let body):
       if try attempts.start(body, from: source, in: db) {
         try met.count(body.paper, from: source, in: db)
-        try learningDays.add(source, in: db)
+        try countLearning(source, in: db)
       }
     case .attemptAnswered(let body): try answers.add(body, from: source, in: db)
     case .attemptFinished(let body):
@@ -123,12 +125,12 @@ extension Derivation {
       try regradeAttempts(with: body.question, in: db)
     case .stepFinished(let body):
       try finishedSteps.add(body, from: source, in: db)
-      try learningDays.add(source, in: db)
+      try countLearning(source, in: db)
     case .practiceAnswered(let body): try practice.add(body, from: source, in: db)
     case .taskObserved(let body):
       try observations.add(body, from: source, in: db)
-      try learningDays.add(source, on: body.day, in: db)
       try observers.add(from: source, in: db)
+      try countLearning(source, on: body.day, in: db)
     case .policyApplied(let body): try completions.add(body, from: source, in: db)
     case .settingChanged(let body): try settings.add(body, from: source, in: db)
     case .dateConfirmed(let body): try dateRepairs.add(body, from: source, in: db)
@@ -160,6 +162,19 @@ extension Derivation {
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
     return []
+  }
+
+  /// Counts that somebody learnt something on the day that was given for it, else that of its date.
+  private func countLearning(
+    _ source: Source,
+    on given: CalendarDay? = nil,
+    in db: Database
+  ) throws {
+    if given != nil || source.isTrusted {
+      try learningMonths.add(given ?? CalendarDay(source.happened), of: source, in: db)
+    } else {
+      try undatedLearning.add(source, in: db)
+    }
   }
 
   /// Derives everything of some subjects again, from their records in their order; of all entries of

@@ -16,28 +16,32 @@ extension FigureReader {
       places[try line.code(0)] = .some(settlement)
       facts.sessions[settlement, default: .init()].held += 1
     }
+    var turns: [PersonID] = []
     var seen: Set<Attendance> = []
-    try db.each(
-      """
-      SELECT session, person, came FROM attendance WHERE day BETWEEN ? AND ?
-      ORDER BY came DESC
-      """,
-      .text(first),
-      .text(last)
-    ) { line in
-      let (session, entry) = (try line.code(0), try line.code(1))
-      let person = person(entry)
-      // Somebody with several entries may have been noted under two of them.
-      guard seen.insert(Attendance(session: session, person: person)).inserted else { return }
-      let place = places[session] ?? nil
-      if line.flag(2) {
-        facts.turns[person, default: 0] += 1
-        facts.mark(person, .learner)
-        facts.sessions[place, default: .init()].present += 1
-      } else {
-        facts.sessions[place, default: .init()].absent += 1
+    // Somebody with several entries may have been noted under two of them, and has come with one.
+    for came in [true, false] {
+      try db.each(
+        "SELECT session, person FROM attendance WHERE day BETWEEN ? AND ? AND came = ?",
+        .text(first),
+        .text(last),
+        .flag(came)
+      ) { line in
+        let (session, entry) = (try line.code(0), try line.code(1))
+        let person = person(entry)
+        guard
+          !hasJoinedEntries
+            || seen.insert(Attendance(session: session, person: person)).inserted
+        else { return }
+        let place = places[session] ?? nil
+        if came {
+          turns.append(person)
+          facts.sessions[place, default: .init()].present += 1
+        } else {
+          facts.sessions[place, default: .init()].absent += 1
+        }
       }
     }
+    facts.count(turnsOf: turns)
   }
 
   private struct Attendance: Hashable {
@@ -46,17 +50,20 @@ extension FigureReader {
   }
 
   /// Reads who learnt something on a day of the period.
-  func readLearningDays(into facts: inout FigureFacts) throws {
-    try db.each(
-      "SELECT person FROM learning_day WHERE trusted = 1 AND day BETWEEN ? AND ?",
-      .integer(question.period.first.daysSince1970),
-      .integer(question.period.last.daysSince1970)
-    ) { facts.mark(PersonID(try $0.code(0)), .learner) }
-    try db.each("SELECT person, record, happened FROM learning_day WHERE trusted = 0") { line in
+  func readLearners(into facts: inout FigureFacts) throws {
+    let period = question.period
+    for month in LearningMonthTable.months(from: period.first, through: period.last) {
+      try db.each(
+        "SELECT person FROM learning_month WHERE month = ? AND days & ? ORDER BY person",
+        .integer(month.number),
+        .integer(month.days)
+      ) { facts.mark(PersonID(try $0.code(0)), .learner) }
+    }
+    try db.each("SELECT person, record, happened FROM undated_learning") { line in
       let person = PersonID(try line.code(0))
       if let shift = try dates.shift(of: line.integer(1), in: db) {
         let day = CalendarDay(line.timestamp(2) + shift)
-        if question.period.contains(day) { facts.mark(person, .learner) }
+        if period.contains(day) { facts.mark(person, .learner) }
       } else {
         facts.mark(person, .undatedLearner)
       }

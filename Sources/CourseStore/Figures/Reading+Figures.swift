@@ -36,19 +36,21 @@ struct FigureReader {
   }
 
   func facts() throws -> FigureFacts {
-    var facts = FigureFacts()
-    facts.residents = try residents()
+    var facts = FigureFacts(of: try residents())
+    try readBirthYears(into: &facts)
     try readClasses(into: &facts)
-    try readLearningDays(into: &facts)
+    try readLearners(into: &facts)
     try readCourses(into: &facts)
     if let core = question.core {
-      for person in try people(completing: .programme, core.rawValue) { facts.mark(person, .core) }
+      try readPeople(completing: .programme, core.rawValue) { facts.mark($0, .core) }
     }
     for person in try declared() { facts.mark(person, .declared) }
     facts.households = try households()
     facts.teams = try teams()
     return facts
   }
+
+  var hasJoinedEntries: Bool { !shown.isEmpty }
 
   func person(_ entry: Code128) -> PersonID { PersonID(shown[entry] ?? entry) }
 }
@@ -61,8 +63,8 @@ extension FigureReader {
     var current: Code128?
     try db.each(
       """
-      SELECT r.person, r.settlement, r.groups, r.record, r.happened, r.trusted, p.birth_year
-      FROM residence r LEFT JOIN person p ON p.id = r.person ORDER BY r.person, r.number
+      SELECT person, settlement, groups, record, happened, trusted FROM residence
+      ORDER BY person, number
       """
     ) { line in
       let person = try line.code(0)
@@ -71,7 +73,6 @@ extension FigureReader {
       let resident = Resident(
         person: PersonID(person),
         settlement: try line.optional(1) { SettlementID(try line.code($0)) },
-        birthYear: line.optional(6, line.integer),
         groups: AudienceSet(rawValue: line.integer(2))
       )
       if isFirst {
@@ -84,30 +85,39 @@ extension FigureReader {
     return residents
   }
 
+  private func readBirthYears(into facts: inout FigureFacts) throws {
+    try db.each(
+      "SELECT id, birth_year FROM person WHERE birth_year IS NOT NULL ORDER BY id"
+    ) { line in facts.set(birthYear: line.integer(1), of: PersonID(try line.code(0))) }
+  }
+
   private func readCourses(into facts: inout FigureFacts) throws {
     let next = "SELECT min(id) FROM completion WHERE target = 'course' AND id > ?"
     var last = ""
     while let id = try db.first(next, .text(last), read: { $0.optional(0, $0.text) }) ?? nil {
       let isOfCore = question.coreCourses.contains(CourseID(id))
       let marks: FigureFacts.Marks = isOfCore ? [.finished, .trained] : .finished
-      for person in try people(completing: .course, id) { facts.mark(person, marks) }
+      try readPeople(completing: .course, id) { facts.mark($0, marks) }
       last = id
     }
   }
 
-  /// Each of them once: a person completes something once.
-  private func people(completing target: PolicyTarget, _ id: String) throws -> [PersonID] {
-    var people: [PersonID] = []
+  /// Each of them once, for a person completes something once; in the order of their codes.
+  private func readPeople(
+    completing target: PolicyTarget,
+    _ id: String,
+    _ take: (PersonID) -> Void
+  ) throws {
     try db.each(
       """
       SELECT person, record, happened, trusted FROM completion WHERE target = ? AND id = ?
+      ORDER BY person
       """,
       .text(target.rawValue),
       .text(id)
     ) { line in
-      if try dates.holds(line, 1, in: db) { people.append(PersonID(try line.code(0))) }
+      if try dates.holds(line, 1, in: db) { take(PersonID(try line.code(0))) }
     }
-    return people
   }
 
   private func declared() throws -> [PersonID] {
@@ -118,24 +128,26 @@ extension FigureReader {
   }
 
   private func households() throws -> [SettlementID?: FigureFacts.Households] {
-    let proficient = Set(
-      try question.proficient.map { try people(completing: .programme, $0.rawValue) } ?? []
-    )
-    var households: [Code128: (settlement: SettlementID?, isProficient: Bool)] = [:]
-    try db.each("SELECT household, settlement, person FROM household_member") { line in
-      let known = households[try line.code(0)]
-      let isProficient = proficient.contains(person(try line.code(2)))
-      households[try line.code(0)] = (
-        try line.optional(1) { SettlementID(try line.code($0)) },
-        isProficient || known?.isProficient == true
-      )
+    var proficient: Set<PersonID> = []
+    if let programme = question.proficient {
+      try readPeople(completing: .programme, programme.rawValue) { proficient.insert($0) }
     }
-    return households.values.reduce(into: [:]) { counts, household in
-      counts[household.settlement, default: .init()].all += 1
-      if household.isProficient {
-        counts[household.settlement, default: .init()].proficient += 1
-      }
+    var counts: [SettlementID?: FigureFacts.Households] = [:]
+    var current: (household: Code128, isProficient: Bool)?
+    try db.each(
+      "SELECT household, settlement, person FROM household_member ORDER BY household"
+    ) { line in
+      let household = try line.code(0)
+      let isFirst = household != current?.household
+      let was = isFirst ? false : current?.isProficient ?? false
+      let isProficient = try was || proficient.contains(person(line.code(2)))
+      current = (household, isProficient)
+      guard isFirst || isProficient != was else { return }
+      let settlement = try line.optional(1) { SettlementID(try line.code($0)) }
+      if isFirst { counts[settlement, default: .init()].all += 1 }
+      if isProficient { counts[settlement, default: .init()].proficient += 1 }
     }
+    return counts
   }
 
   private func teams() throws -> [SettlementID: Int] {
