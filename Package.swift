@@ -225,7 +225,6 @@ if Context.environment["HOCVU_BENCH"] != nil {
     bench("GradeRate", ["BenchCentre", "CourseCore"]),
     bench("LoadGenerator", []),
     bench("PeakMemory", []),
-    bench("SignPapers", ["BenchCentre", "CourseCore", "CourseCredentials", "CourseEngine"]),
     bench("TerminalDriver", ["BenchCentre", "CourseCore", "CourseEngine"]),
     bench(
       "VerifyRate",

@@ -6,6 +6,7 @@ import traceback
 
 import file_measures
 import page_measures
+import paper_measures
 import record_measures
 import results
 import serving_measures
@@ -24,8 +25,8 @@ MEASUREMENTS = {
         serving_measures.signins,
         serving_measures.terminal,
         record_measures.rules,
-        record_measures.papers,
-        record_measures.prints,
+        paper_measures.papers,
+        paper_measures.prints,
         record_measures.teams,
         record_measures.commune,
         record_measures.figures,

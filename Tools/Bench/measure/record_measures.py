@@ -66,45 +66,6 @@ def rules(programs, quick):
     ]
 
 
-def papers(programs, quick):
-    """Papers checked, by symbol and by badge, beside bare verifications of P-256."""
-    progress("papers: checking signatures")
-    runs = [
-        json.loads(programs.checked("VerifyRate", 2 if quick else 6).splitlines()[-1])
-        for _ in range(3)
-    ]
-    bare = middle([run["bare"] for run in runs])
-    found = []
-    for form in ("symbol", "badge"):
-        taken = middle([run[form] for run in runs])
-        ratio = taken / bare
-        found.append(
-            Result(f"papers, {form}", f"{taken:.0f} µs", f"bare P-256 {bare:.0f} µs", ratio,
-                   "≤ 3", ratio <= 3)
-        )
-    return found
-
-
-def prints(programs, quick):
-    """1,000 papers signed and printed to one file."""
-    progress("prints: signing and printing 1,000 papers")
-    runs = []
-    for _ in range(1 if quick else 5):
-        signed = programs.run("SignPapers", 1_000)
-        printed = programs.run("hocvu-paper", "vi", given=signed.output.encode())
-        if signed.code or printed.code:
-            raise RuntimeError(f"signing ended with {signed.code}, printing with {printed.code}")
-        runs.append((signed, printed))
-    signing = middle([signed.seconds for signed, _ in runs])
-    taken = middle([signed.seconds + printed.seconds for signed, printed in runs])
-    peak = max(done.peak_bytes for run in runs for done in run)
-    return [
-        Result("prints, time", f"{taken:.2f} s", f"signing alone {signing:.2f} s", None, "≤ 5 s",
-               taken <= 5),
-        Result("prints, memory", megabytes(peak), "", None, "≤ 128 MB", peak <= 128e6),
-    ]
-
-
 def commune(programs, quick):
     """A commune of 47,000 in 37 settlements with 250 tutors: imported, searched and listed."""
     progress("commune: importing 47,000 people")
