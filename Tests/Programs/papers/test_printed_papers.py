@@ -1,15 +1,13 @@
 """Completion papers as they leave the printer: their lines, letters, margins and symbols."""
 
-import base64
 import json
 import re
 import unicodedata
 from pathlib import Path
 
-import cbor2
 import pytest
 from support.hocvu import hocvu
-from support.papers import in_order, signed_examples, unpadded
+from support.papers import FACTS, signed_examples, with_claims
 from support.prints import (
     degraded,
     dots,
@@ -38,8 +36,7 @@ MISSING_LETTER = 3
 #: What `hocvu verify` ends with where a signature is right and there is no list.
 STATUS_UNKNOWN = 5
 
-#: Where the facts stand in the claims of a paper, and the texts among them.
-FACTS = -65537
+#: Where texts stand among the facts.
 NAME, CODE, TITLE, VERSION, LETTERHEAD, PLACE, SIGNER, HOME, TASKS, POLICY = 1, 3, 4, 5, 9, 12, 13, 14, 16, 17
 
 READERS = {"zxing": read_by_zxing, "zbar": read_by_zbar}
@@ -65,12 +62,7 @@ def printed(folder: Path, name: str) -> Path:
 
 def with_facts(job: str, change) -> str:
     """A job for one paper whose facts have been changed."""
-    sheet = papers_of(job)[0]
-    claims = cbor2.loads(unpadded(sheet["facts"]))
-    change(claims[FACTS])
-    packed = cbor2.dumps(in_order(claims))
-    sheet["facts"] = base64.urlsafe_b64encode(packed).rstrip(b"=").decode()
-    return json.dumps({"papers": [sheet]})
+    return with_claims(job, lambda claims: change(claims[FACTS]))
 
 
 # What stands on the page.

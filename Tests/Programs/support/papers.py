@@ -9,7 +9,7 @@ import hashlib
 import json
 import subprocess
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,10 @@ from .hocvu import PATIENCE, PROGRAM
 
 #: Built beside the program, for tests alone.
 SIGNER = Path(PROGRAM).parent / "SignedExamples"
+
+
+#: Where the facts stand in the claims of a paper.
+FACTS = -65537
 
 
 class Refused(Exception):
@@ -144,3 +148,13 @@ def places_not_valid(text: str, keys: list[Key]) -> dict[int, int]:
     packed = zlib.decompress(claims[65533]["lst"])
     states = {at: packed[at // 4] >> at % 4 * 2 & 3 for at in range(len(packed) * 4)}
     return {at: state for at, state in states.items() if state}
+
+
+def with_claims(job: str, change: Callable[[dict], object]) -> str:
+    """A job for the printing of one paper whose claims have been changed, under its old symbol."""
+    sheet = json.loads(job)["papers"][0]
+    claims = cbor2.loads(unpadded(sheet["facts"]))
+    change(claims)
+    packed = cbor2.dumps(in_order(claims))
+    sheet["facts"] = base64.urlsafe_b64encode(packed).rstrip(b"=").decode()
+    return json.dumps({"papers": [sheet]})
