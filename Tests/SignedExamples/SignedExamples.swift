@@ -16,6 +16,7 @@ import Glibc
     try centre.writeKeys(to: folder, as: "keys.json")
     try centre.writePapers(to: folder)
     try centre.writeLists(to: folder)
+    try centre.writeRandomLists(to: folder)
     try centre.writePrints(to: folder)
     let other = try Centre(named: "Bến Lạ", keptIn: folder)
     try other.writeKeys(to: folder, as: "other.json")
@@ -75,6 +76,11 @@ struct Centre {
     return try IssuerSigner(issuer: issuer, key: key).seal(facts)
   }
 
+  /// Signs by the key in use.
+  func sign(_ list: StatusList) throws -> SignedStatusList {
+    try IssuerSigner(issuer: issuer, key: second).sign(list)
+  }
+
   /// What verifiers of badges ask for that are not ours: addresses of the web.
   func writeForOthers(to folder: Folder) throws {
     try writeKeys(to: folder, as: "host.json")
@@ -89,7 +95,7 @@ struct Centre {
       signed: CalendarDay.fixture("2026-04-13").start,
       ended: [8: EndedPaper(.withdrawn, on: .fixture("2026-04-10"))]
     )
-    let signed = try IssuerSigner(issuer: issuer, key: second).sign(list)
+    let signed = try sign(list)
     try folder.write(signed.credential, as: "host-list.jwt")
   }
 
@@ -142,7 +148,7 @@ struct Centre {
         signed: signed,
         ended: ended
       )
-      let signed = try IssuerSigner(issuer: issuer, key: second).sign(list)
+      let signed = try sign(list)
       try folder.write(signed.text, as: "list-\(version).txt")
       try folder.write(signed.credential, as: "list-\(version).jwt")
     }

@@ -9,7 +9,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from support.hocvu import ROOT, hocvu
 
-CORPUS = ROOT / "Tools/fuzz/corpus"
+CORPUS = ROOT / "Tools/fuzz/content"
 KINDS = ["course", "lesson", "bank", "assessment", "pathway", "programme", "framework"]
 
 #: Mistakes that hide from a schema: they are gone once YAML is read, or need other files to be seen.

@@ -25,6 +25,10 @@ from support.papers import (
 
 PAPERS = ["valid", "least", "longest", "earlier", "withdrawn", "voided", "replaced", "expired"]
 
+#: What the header of a list calls it, and how its table calls a paper that another stands for.
+LIST = "application/statuslist+cwt"
+REPLACED = 2
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> Path:
@@ -208,9 +212,28 @@ def test_both_lists_say_the_same(folder: Path, keys, version: int, states: dict[
     assert {at for at in range(len(bits) * 8) if bits[at // 8] << at % 8 & 0x80} == token.keys()
 
 
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 5, 8, 13, 40, 150, 400, 1_000, 5_000])
+def test_both_forms_of_any_list_name_the_same_papers(folder: Path, keys, count: int) -> None:
+    """Papers that ended by chance, decoded from each form as its own standard says."""
+    ended = json.loads((folder / f"random-{count}.json").read_text())
+    states = {int(place): 3 if end == REPLACED else 1 for place, (_, end) in ended.items()}
+    assert len(states) == count
+
+    token = places_not_valid(symbol(folder, f"random-{count}"), keys)
+    credential = jwt.decode(
+        badge(folder, f"random-{count}"), keys[1].public, algorithms=["ES256"]
+    )
+    bits = gzip.decompress(unpadded(credential["credentialSubject"]["encodedList"][1:]))
+    claims = claims_of(message_of(symbol(folder, f"random-{count}")), keys, LIST)
+
+    assert token == states
+    assert {at for at in range(len(bits) * 8) if bits[at // 8] << at % 8 & 0x80} == states.keys()
+    assert {str(place): end for place, end in claims[-65540].items()} == ended
+
+
 def test_a_list_says_when_papers_ended(folder: Path, keys) -> None:
     text = symbol(folder, "list-3")
-    claims = claims_of(message_of(text), keys, "application/statuslist+cwt")
+    claims = claims_of(message_of(text), keys, LIST)
     day = (datetime.date(2026, 4, 10) - datetime.date(1970, 1, 1)).days
 
     assert claims[-65539] == 3
