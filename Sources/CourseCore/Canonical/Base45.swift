@@ -27,13 +27,13 @@ package enum Base45 {
   /// Whether every character is one that it writes.
   package static func isAlphabet(_ text: some StringProtocol) -> Bool {
     let values = values
-    return text.utf8.allSatisfy { values[Int($0)] < 45 }
+    return Array(String(text).utf8).allSatisfy { values[Int($0)] < 45 }
   }
 
   /// Reads what `text` writes; `nil` for anything else, so that no two texts give the same bytes.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     let values = values
-    let letters = Array(text.utf8)
+    let letters = Array(String(text).utf8)
     guard letters.count % 3 != 1 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(letters.count / 3 * 2 + 1)

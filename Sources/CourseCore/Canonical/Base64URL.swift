@@ -30,12 +30,17 @@ package enum Base64URL {
 
   /// Reads what `text` writes; `nil` for anything else, so that no two texts give the same bytes.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    bytes(letters: Array(String(text).utf8)[...])
+  }
+
+  /// Reads the letters of a text as they lie in memory: badges have thousands.
+  package static func bytes(letters: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count * 3 / 4)
+    bytes.reserveCapacity(letters.count * 3 / 4)
     let values = values
     var bits: UInt32 = 0
     var count = 0
-    for character in text.utf8 {
+    for character in letters {
       let value = values[Int(character)]
       guard value < 64 else { return nil }
       bits = bits << 6 | value

@@ -6,9 +6,9 @@ package struct PaperID: CodeIdentifier {
 
   /// As the rest of the world writes such names: `01234567-89ab-cdef-0123-456789abcdef`.
   package var uuid: String {
-    let digits = Array(code.description)
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return parts.map { String(digits[$0]) }.joined(separator: "-")
+    var digits = Array(code.description.utf8)
+    for place in [20, 16, 12, 8] { digits.insert(UInt8(ascii: "-"), at: place) }
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

@@ -1,9 +1,33 @@
 extension String {
   /// The text in NFC, its runs of white space one plain space each, none at the ends.
   package var tidied: String {
+    let composed = nfc
+    return composed.isPlainlyTidy ? composed : composed.tidiedScalars
+  }
+
+  /// Whether its spaces are plain and single, none at the ends: most texts are so.
+  private var isPlainlyTidy: Bool {
+    var isAfterSpace = true
+    for scalar in unicodeScalars {
+      guard scalar != " " else {
+        if isAfterSpace { return false }
+        isAfterSpace = true
+        continue
+      }
+      isAfterSpace = false
+      // Latin letters and those of Vietnamese; of anything else the tables of Unicode are asked.
+      guard
+        (0x21...0x7E).contains(scalar.value) || (0xA1...0x24F).contains(scalar.value)
+          || (0x1E00...0x1EFF).contains(scalar.value)
+      else { return false }
+    }
+    return !isAfterSpace || isEmpty
+  }
+
+  private var tidiedScalars: String {
     var tidy = String.UnicodeScalarView()
     var isSpaceDue = false
-    for scalar in nfc.unicodeScalars {
+    for scalar in unicodeScalars {
       if scalar.isBlank {
         isSpaceDue = !tidy.isEmpty
       } else {

@@ -52,13 +52,17 @@ struct Badge {
     ])
   }
 
-  /// Reads the paper inside a credential, which must say nothing else than the paper.
-  init(_ json: JSONValue) throws(PaperFault) {
-    guard case .array(let evidence)? = json["evidence"], evidence.count == 1,
+  /// Reads the paper inside a credential, which must be in canonical form and say nothing else than
+  /// the paper.
+  init(_ token: CompactToken) throws(PaperFault) {
+    guard case .array(let evidence)? = token.payload["evidence"], evidence.count == 1,
       let symbol = try? evidence[0].string("narrative")
-    else { throw PaperFault(.notOurs) }
+    else { throw PaperFault(token.payload.canonicalBytes == token.body ? .notOurs : .misshapen) }
     self.init(facts: try SealedPaper(text: symbol).facts, symbol: symbol)
-    guard self.json.canonicalBytes == json.canonicalBytes else { throw PaperFault(.contradiction) }
+    guard json.canonicalBytes != token.body else { return }
+    throw PaperFault(
+      token.payload.canonicalBytes == token.body ? .contradiction : .misshapen
+    )
   }
 
   init(facts: PaperFacts, symbol: String) {

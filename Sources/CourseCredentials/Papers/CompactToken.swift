@@ -12,8 +12,10 @@ struct CompactToken {
   private let header: [UInt8]
   private let signature: [UInt8]
 
-  /// In canonical form.
   let payload: JSONValue
+
+  /// The payload as it was signed.
+  let body: [UInt8]
 
   /// The longest badge that is looked at.
   static let longest = 65_536
@@ -21,32 +23,33 @@ struct CompactToken {
   /// Signs a payload.
   init(_ payload: JSONValue, by key: IssuerKey) throws {
     self.payload = payload
+    body = payload.canonicalBytes
     header = Self.header(of: key.key.publicKey)
-    let signed = Base64URL.text(header) + "." + Base64URL.text(payload.canonicalBytes)
+    let signed = Base64URL.text(header) + "." + Base64URL.text(body)
     signedPart = Array(signed.utf8)
     signature = try key.sign(signedPart)
     text = signed + "." + Base64URL.text(signature)
   }
 
-  /// Reads a token whose payload is in canonical form; whether it is rightly signed is another
-  /// question.
+  /// Reads a token; whether its payload is in canonical form, and rightly signed, are other
+  /// questions.
   init(_ text: String) throws(PaperFault) {
     guard text.utf8.count <= Self.longest else { throw PaperFault(.tooLong) }
     // By bytes: a badge has thousands of letters.
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { Substring($0) }
+    let letters = Array(text.utf8)
+    let parts = letters.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3 else { throw PaperFault(.notOurs) }
-    guard let header = Base64URL.bytes(parts[0]), let body = Base64URL.bytes(parts[1]),
-      let signature = Base64URL.bytes(parts[2]), signature.count == 64
+    guard let header = Base64URL.bytes(letters: parts[0]),
+      let body = Base64URL.bytes(letters: parts[1]),
+      let signature = Base64URL.bytes(letters: parts[2]), signature.count == 64
     else { throw PaperFault(.damaged) }
-    guard let payload = try? JSONValue(parsing: body), payload.canonicalBytes == body else {
-      throw PaperFault(.misshapen)
-    }
+    guard let payload = try? JSONValue(parsing: body) else { throw PaperFault(.misshapen) }
     self.text = text
+    self.body = body
     self.header = header
     self.signature = signature
     self.payload = payload
-    signedPart = Array(text.utf8.prefix(parts[0].utf8.count + 1 + parts[1].utf8.count))
+    signedPart = Array(letters[..<parts[1].endIndex])
   }
 
   /// The first 8 bytes of the thumbprint of the key that is said to have signed.
@@ -58,14 +61,15 @@ struct CompactToken {
   }
 
   /// Whether this key signed the token, and its header says nothing else.
-  func isSigned(by key: P256.Signing.PublicKey) -> Bool {
-    guard header == Self.header(of: key),
+  func isSigned(by key: IssuerPublicKey) -> Bool {
+    guard header == key.tokenHeader,
       let signature = try? P256.Signing.ECDSASignature(rawRepresentation: signature)
     else { return false }
-    return key.isValidSignature(signature, for: signedPart)
+    return key.key.isValidSignature(signature, for: signedPart)
   }
 
-  private static func header(of key: P256.Signing.PublicKey) -> [UInt8] {
+  /// The one header of what a key signs.
+  static func header(of key: P256.Signing.PublicKey) -> [UInt8] {
     let point = KeyPoint(key)
     let header: JSONValue = [
       "alg": "ES256", "jwk": .object(point.members),

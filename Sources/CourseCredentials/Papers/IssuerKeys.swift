@@ -9,10 +9,14 @@ package struct IssuerPublicKey: Sendable {
   /// The days of the papers that it signs.
   package let window: KeyWindow
 
+  /// The header of every badge that it signs.
+  let tokenHeader: [UInt8]
+
   init(key: P256.Signing.PublicKey, window: KeyWindow) {
     self.key = key
     self.window = window
     thumbprint = KeyPoint(key).thumbprint
+    tokenHeader = CompactToken.header(of: key)
   }
 
   func isCalled(_ id: [UInt8]) -> Bool { thumbprint.bytes.starts(with: id) && id.count == 8 }

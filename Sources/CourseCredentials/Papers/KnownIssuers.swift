@@ -39,9 +39,9 @@ package struct KnownIssuers: PaperChecker {
     inBadge text: String
   ) throws(PaperFault) -> (PaperFacts, IssuerPublicKey) {
     let token = try CompactToken(text)
-    let badge = try Badge(token.payload)
+    let badge = try Badge(token)
     let key = try issuers.key(try token.keyID(), of: badge.facts.issuer)
-    guard token.isSigned(by: key.key) else { throw PaperFault(.wrongSignature) }
+    guard token.isSigned(by: key) else { throw PaperFault(.wrongSignature) }
     return (badge.facts, key)
   }
 }
