@@ -22,6 +22,7 @@ package struct Engine: Sendable {
     printer: any PaperPrinter = NoPrinter(),
     issuingKey: any IssuingKey = NoIssuingKey(),
     issuerFiles: any IssuerFileReader = NoIssuerFiles(),
+    symbolReader: any SymbolReader = NoSymbolReader(),
     logger: Logger,
     isForAuthors: Bool = false
   ) {
@@ -37,6 +38,7 @@ package struct Engine: Sendable {
       printer: printer,
       issuingKey: issuingKey,
       issuerFiles: issuerFiles,
+      symbolReader: symbolReader,
       logger: logger
     )
   }
@@ -53,6 +55,7 @@ package struct Engine: Sendable {
   var printer: any PaperPrinter { parts.printer }
   var issuingKey: any IssuingKey { parts.issuingKey }
   var issuerFiles: any IssuerFileReader { parts.issuerFiles }
+  var symbolReader: any SymbolReader { parts.symbolReader }
   var logger: Logger { parts.logger }
   var presence: Presence { parts.presence }
   var sittings: SittingCache { parts.sittings }
@@ -72,6 +75,7 @@ private final class Parts: Sendable {
   let printer: any PaperPrinter
   let issuingKey: any IssuingKey
   let issuerFiles: any IssuerFileReader
+  let symbolReader: any SymbolReader
   let logger: Logger
   let presence = Presence()
   let sittings = SittingCache()
@@ -89,6 +93,7 @@ private final class Parts: Sendable {
     printer: any PaperPrinter,
     issuingKey: any IssuingKey,
     issuerFiles: any IssuerFileReader,
+    symbolReader: any SymbolReader,
     logger: Logger
   ) {
     self.store = store
@@ -101,6 +106,7 @@ private final class Parts: Sendable {
     self.printer = printer
     self.issuingKey = issuingKey
     self.issuerFiles = issuerFiles
+    self.symbolReader = symbolReader
     self.logger = logger
   }
 }

@@ -99,17 +99,25 @@ func makeResponder(
 ) -> Responder {
   let rates = RateLimiter(limits: limits, now: now)
   let signIns = WaitingRoom(seats: limits.waitingSignIns)
+  let files = WaitingRoom(seats: limits.filesOfAnybody)
   let site = PageSite(
     engine: engine,
     guests: makeGuest.map { Guests($0, now: now) },
     manuscript: manuscript,
     signIns: signIns,
+    files: files,
     rates: rates,
     limits: limits
   )
   return Responder(
     routes: Routes(OpenAPIDocument.routes),
-    serving: Serving(engine: engine, limits: limits, rates: rates, signIns: signIns),
+    serving: Serving(
+      engine: engine,
+      limits: limits,
+      rates: rates,
+      signIns: signIns,
+      files: files
+    ),
     pages: PageServing(site),
     logger: logger
   )

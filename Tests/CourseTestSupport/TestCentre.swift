@@ -62,6 +62,7 @@ package final class TestCentre: Sendable {
         speaker: speaker,
         issuingKey: issuingKey,
         issuerFiles: IssuerFiles(),
+        symbolReader: EchoSymbolReader(),
         logger: Self.silence,
         isForAuthors: isForAuthors
       )

@@ -20,7 +20,10 @@ extension Centre {
       try folder.write(signed.text, as: "random-\(count).txt")
       try folder.write(signed.credential, as: "random-\(count).jwt")
       let table = ended.map { index, paper in
-        (String(index), [.integer(paper.day.daysSince1970), .integer(paper.end.rawValue)] as JSONValue)
+        (
+          String(index),
+          [.integer(paper.day.daysSince1970), .integer(paper.end.rawValue)] as JSONValue
+        )
       }
       let json = JSONValue.object(JSONObject(table)).canonicalBytes
       try folder.write(String(decoding: json, as: UTF8.self), as: "random-\(count).json")

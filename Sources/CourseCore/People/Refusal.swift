@@ -128,4 +128,13 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   /// A list of an issuer whose keys are not here.
   case listIssuer = "list-issuer"
   case checkCode = "check-code"
+
+  /// A picture of which nothing could be made.
+  case pictureUnreadable = "picture-unreadable"
+
+  /// A picture in which no symbol of a paper was read.
+  case pictureWithoutPaper = "picture-without-paper"
+
+  /// No program on this machine reads pictures.
+  case noPictureReader = "no-picture-reader"
 }

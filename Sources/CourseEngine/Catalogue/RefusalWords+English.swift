@@ -92,7 +92,13 @@ extension RefusalWords {
     case .listIssuer:
       "The public keys of this list's issuer are not here; take the file of keys first."
     case .checkCode:
-      "A check code has seven letters and digits, such as K7Q42M-X; compare it with the paper."
+      "A check code has seven letters and digits, such as K7Q42M-7; compare it with the paper."
+    case .pictureUnreadable:
+      "This picture cannot be read; take or scan it again, and save it as JPEG, PNG or PDF."
+    case .pictureWithoutPaper:
+      "No QR code of a paper is seen in the picture; take it nearer and sharper."
+    case .noPictureReader:
+      "Nothing here reads pictures; install zbar-tools and poppler-utils, or use a scanner."
     }
   }
 }

@@ -88,7 +88,13 @@ extension RefusalWords {
       "Khóa này khác khóa đã nhận của cùng nơi cấp; hãy gọi hỏi nơi cấp trước khi tin."
     case .statusList: "Đây không phải danh sách của nơi cấp giấy, hoặc đã bị sửa; hãy xin lại."
     case .listIssuer: "Chưa có khóa công khai của nơi cấp danh sách này; hãy nhận tệp khóa trước."
-    case .checkCode: "Mã kiểm tra có bảy chữ và số, ví dụ K7Q42M-X; hãy dò lại trên giấy."
+    case .checkCode: "Mã kiểm tra có bảy chữ và số, ví dụ K7Q42M-7; hãy dò lại trên giấy."
+    case .pictureUnreadable:
+      "Máy không đọc được ảnh này; hãy chụp hoặc quét lại, lưu thành JPEG, PNG hay PDF."
+    case .pictureWithoutPaper:
+      "Máy không thấy mã QR của giấy xác nhận trong ảnh; hãy chụp gần hơn và rõ hơn."
+    case .noPictureReader:
+      "Máy này chưa đọc được ảnh; hãy cài zbar-tools và poppler-utils, hoặc dùng máy quét mã."
     }
   }
 }

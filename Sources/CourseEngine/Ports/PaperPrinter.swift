@@ -5,6 +5,9 @@ package protocol PaperPrinter: Sendable {
   /// Returns the file; people's names and texts are printed whole or not at all.
   func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8]
 
+  /// Returns the QR symbol of a text as SVG, to stand in a page.
+  func symbol(of text: String) async throws(PrintError) -> String
+
   /// Returns a workbook for Excel, a table to a sheet.
   func workbook(of tables: [ReportTable]) async throws(PrintError) -> [UInt8]
 }
@@ -16,6 +19,8 @@ package struct NoPrinter: PaperPrinter {
   package func pdf(of sheets: Sheets, in language: Language) async throws(PrintError) -> [UInt8] {
     throw .notInstalled
   }
+
+  package func symbol(of text: String) async throws(PrintError) -> String { throw .notInstalled }
 
   package func workbook(of tables: [ReportTable]) async throws(PrintError) -> [UInt8] {
     throw .notInstalled

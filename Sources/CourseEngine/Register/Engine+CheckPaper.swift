@@ -36,6 +36,28 @@ extension Engine {
     return reader.checker(trusting: files, lists: lists).check(text, on: today)
   }
 
+  /// Checks what somebody has of papers: a photo, a scan or a PDF file with their symbols, or a file
+  /// with the text of one.
+  ///
+  /// - Throws: `EngineError.refused` for a picture in which no symbol of a paper is read.
+  package func checkPapers(in file: [UInt8]) async throws -> [PaperCheck] {
+    guard PictureKind(of: file) != nil else {
+      return [try await checkPaper(String(decoding: file, as: UTF8.self))]
+    }
+    let texts: [String]
+    do { texts = try await symbolReader.symbols(in: file) } catch {
+      throw EngineError.refused("file", Refusal(error))
+    }
+    var checks: [PaperCheck] = []
+    for text in texts {
+      let check = try await checkPaper(text)
+      // Other symbols may stand beside that of a paper.
+      if check.verdict != .altered(.notOurs) { checks.append(check) }
+    }
+    guard !checks.isEmpty else { throw EngineError.refused("file", .pictureWithoutPaper) }
+    return checks
+  }
+
   /// Looks a paper up in the own register by its check code; `nil` where there is none.
   ///
   /// - Throws: `EngineError.refused` for what is no check code.
@@ -77,5 +99,15 @@ extension StoreReading {
         ended: try endedPapers(of: issuer, in: index + 1)
       )
     }
+  }
+}
+
+extension Refusal {
+  fileprivate init(_ error: SymbolReaderError) {
+    self =
+      switch error {
+      case .notInstalled: .noPictureReader
+      case .unreadable: .pictureUnreadable
+      }
   }
 }

@@ -26,4 +26,16 @@ extension Engine {
       }
     }
   }
+
+  /// The longest text of a list that is shown as a symbol: that of some 130 ended papers.
+  ///
+  /// Version 30 at level M has 137 modules to a side, which a usual scanner still reads from a screen.
+  package static let longestSymbol = 1_990
+
+  /// Draws the symbol of a list, for another station to scan; `nil` for one that is too long, which
+  /// is carried as a file.
+  package func symbol(of list: SignedStatusList) async throws -> String? {
+    guard list.text.utf8.count <= Self.longestSymbol else { return nil }
+    do { return try await printer.symbol(of: list.text) } catch { throw noted(error) }
+  }
 }

@@ -16,7 +16,7 @@ enum API {
     + cardOperations + consentOperations
     + teachingOperations + mendingOperations + carriedOperations + importOperations
     + teamOperations + printOperations + figureOperations
-    + completionOperations + paperOperations + registerOperations
+    + completionOperations + paperOperations + verificationOperations + registerOperations
 
   /// The operations of each path, in the order of the document.
   static let operationsByPath = OrderedDictionary(grouping: operations, by: \.path)

@@ -12,6 +12,9 @@ package struct Limits: Sendable {
   /// How many sign-ins may wait for their secret to be checked.
   package let waitingSignIns: Int
 
+  /// How many files may be read at once of those who have not signed in.
+  package let filesOfAnybody: Int
+
   /// How many connections may be open at once.
   package let connections: Int
 
@@ -20,12 +23,14 @@ package struct Limits: Sendable {
     requestsPerSecond: Int = 1_000,
     burst: Int = 2_000,
     waitingSignIns: Int = 64,
+    filesOfAnybody: Int = 2,
     connections: Int = 1_024
   ) {
     self.bodyBytes = bodyBytes
     self.requestsPerSecond = requestsPerSecond
     self.burst = burst
     self.waitingSignIns = waitingSignIns
+    self.filesOfAnybody = filesOfAnybody
     self.connections = connections
   }
 }

@@ -27,6 +27,9 @@ struct Operation: Sendable {
   /// The longest body that is read; `nil` where what every operation takes is enough.
   var bodyBytes: Int? = nil
 
+  /// Whether anybody may send much: only some do so at once, for it all lies in memory.
+  var isLongFromAnybody: Bool { !needsSignIn && (bodyBytes ?? 0) > 1 << 20 }
+
   /// What comes back when all is well.
   let reply: ReplyDescription
 

@@ -53,7 +53,8 @@ struct Responder: HTTPResponder {
       engine: pages.site.engine(of: token),
       limits: serving.limits,
       rates: serving.rates,
-      signIns: serving.signIns
+      signIns: serving.signIns,
+      files: serving.files
     )
     return try await serve(request, context, by: serving)
   }

@@ -11,6 +11,9 @@ struct Serving: Sendable {
   let rates: RateLimiter
   let signIns: WaitingRoom
 
+  /// Who sends files without a sign-in.
+  let files: WaitingRoom
+
   func serve(
     _ route: Route,
     _ request: Request,
@@ -22,6 +25,19 @@ struct Serving: Sendable {
     if route.operation.needsSignIn, token == nil { throw EngineError.notSignedIn }
     guard request.accepts(route.operation.reply) else { throw Problem(.notAcceptable) }
     try route.checkPath(values)
+    guard route.operation.isLongFromAnybody else {
+      return try await answer(route, request, values, context)
+    }
+    return try await files.enter { try await answer(route, request, values, context) }
+  }
+
+  private func answer(
+    _ route: Route,
+    _ request: Request,
+    _ values: PathValues,
+    _ context: BasicRequestContext
+  ) async throws -> Response {
+    let token = request.token
     let call = Call(
       engine: engine,
       token: token,

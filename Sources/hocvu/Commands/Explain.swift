@@ -10,7 +10,7 @@ struct Explain: AsyncParsableCommand {
     abstract: "Nói ai đã làm gì, còn thiếu gì để hoàn thành. / What is done and what is missing.",
     discussion: """
       Ví dụ:
-        hocvu explain K7Q42M-X ky-nang-co-ban     theo mã thẻ và mã chương trình hoặc khóa
+        hocvu explain K7Q42M-7 ky-nang-co-ban     theo mã thẻ và mã chương trình hoặc khóa
         hocvu explain "Nguyễn Thị Mẫu" lua-dao
         hocvu explain "Nguyễn Thị Mẫu"            mọi chương trình
 

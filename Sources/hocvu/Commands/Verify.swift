@@ -77,13 +77,14 @@ struct Verify: AsyncParsableCommand {
       return [paper]
     }
     let bytes = try bytes(of: paper)
-    guard SymbolReader.isPicture(bytes) else { return [String(decoding: bytes, as: UTF8.self)] }
+    guard PictureKind(of: bytes) != nil else { return [String(decoding: bytes, as: UTF8.self)] }
     let found: [String]
-    do { found = try await SymbolReader.symbols(in: paper, bytes) } catch SymbolReader.Trouble
-      .notInstalled
-    {
-      throw Complaint.unusable(words.noReader)
-    } catch { throw Complaint.unusable(words.noPicture(paper)) }
+    do { found = try await PictureReader().symbols(in: bytes) } catch {
+      switch error {
+      case .notInstalled: throw Complaint.unusable(words.noReader)
+      case .unreadable: throw Complaint.unusable(words.noPicture(paper))
+      }
+    }
     let symbols = found.filter { $0.hasPrefix(SealText.prefix) }
     guard !symbols.isEmpty else { throw Complaint.unusable(words.noSymbol(paper)) }
     return symbols

@@ -53,6 +53,7 @@ struct Centre: Sendable {
       printer: PaperProgram(),
       issuingKey: KeptIssuingKey(in: directory),
       issuerFiles: IssuerFiles(),
+      symbolReader: PictureReader(),
       logger: logger
     )
   }

@@ -151,6 +151,35 @@ struct CheckPaperTests {
     #expect(try await engine.checkPaper(symbol + "A").verdict != .valid(asOf: Self.today))
   }
 
+  @Test func `all papers of a picture are checked, and other symbols passed over`() async throws {
+    let stations = try await Stations()
+    let engine = stations.office.engine
+    let picture = EchoSymbolReader.picture(of: [
+      "https://example.vn", stations.symbol, String(stations.symbol.dropLast(3)),
+    ])
+
+    let checks = try await engine.checkPapers(in: picture)
+
+    #expect(checks.count == 2)
+    #expect(checks[0].verdict == .valid(asOf: Self.today) && checks[0].facts != nil)
+    #expect(checks[1].facts == nil)
+    let text = try await engine.checkPapers(in: Array(stations.symbol.utf8))
+    #expect(text == [checks[0]])
+  }
+
+  @Test func `a picture without a paper is refused, and so is a spoiled one`() async throws {
+    let stations = try await Stations()
+
+    for (texts, refusal) in [
+      ([], Refusal.pictureWithoutPaper), (["https://example.vn"], .pictureWithoutPaper),
+      (["HỎNG"], .pictureUnreadable),
+    ] {
+      await #expect(throws: EngineError.refused([Refused("file", refusal)])) {
+        try await stations.other.checkPapers(in: EchoSymbolReader.picture(of: texts))
+      }
+    }
+  }
+
   /// Domain.md 5.4: number, date, course, status, initials.
   @Test func `a typed check code shows little, and in the own register alone`() async throws {
     let stations = try await Stations()

@@ -1,6 +1,7 @@
 import CourseCore
 import CourseCredentials
 import CourseEngine
+import CourseStore
 import CourseTestSupport
 import OrderedCollections
 import Testing
@@ -93,6 +94,18 @@ struct PaperOperationTests {
       let register = try await kiosk.get("/register/2026")
       #expect(try register.message.string("closing") == "Sổ năm 2026 gồm 1 số, từ 01 đến 01.")
       for word in ["KT. GIÁM ĐỐC", "withdrawn"] { #expect(register.everything.contains(word)) }
+      kiosk.token = nil
+      let id = try #require(PaperID(hex: paper))
+      let symbol = try #require(try await centre.store.read { try $0.entry(of: id) }?.symbol)
+      let picture = Base64URL.text(EchoSymbolReader.picture(of: [symbol]))
+      for body: JSONValue in [["text": .string(symbol)], ["file": .string(picture)]] {
+        let checked = try await kiosk.post("/papers/verifications", body)
+        #expect(try checked.message.list("papers") { $0 }.count == 1)
+      }
+      let spoiled: JSONValue = ["file": .string(picture + "*")]
+      #expect(try await kiosk.post("/papers/verifications", spoiled).problem == "refused")
+      #expect(try await kiosk.post("/papers/verifications", [:]).status == 400)
+      kiosk.token = officer.text
       let lists = try await kiosk.post("/register/lists", [:])
       #expect(try lists.message.list("lists") { $0 }.count == 1)
     }

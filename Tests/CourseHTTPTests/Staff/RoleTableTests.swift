@@ -47,7 +47,7 @@ struct RoleTableTests {
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "classMembers", "memberPictures", "signInByName", "raiseHand", "resume", "answer", "move",
-    "finish", "result", "review", "centre", "consentTexts", "explainMine",
+    "finish", "result", "review", "centre", "consentTexts", "explainMine", "verifyPapers",
   ]
 
   private static let teachingSide = [

@@ -86,7 +86,7 @@ enum Asking {
       ],
       "reissuePaper": ["reason": "doi_ten"],
       "revokePaper": ["reason": "lam_ho", "second": second], "voidPaper": ["reason": "trung"],
-      "handPaper": ["recipient": "holder"],
+      "handPaper": ["recipient": "holder"], "verifyPapers": ["text": "HV1:BB8"],
       "openRegister": ["machine": "Máy văn phòng"],
       "moveRegister": [
         "station": "00000000000000000000000000000009", "machine": "Máy khác", "second": second,

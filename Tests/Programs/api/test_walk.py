@@ -1,8 +1,11 @@
 """A learner at a screen of the built server, from the card to the passed test of a real course."""
 
+import base64
 import hashlib
+import io
 
 import pytest
+from PIL import Image
 from support.centre import demo_centre
 from support.checked import Checked, fetched
 from support.reader import Reader
@@ -124,6 +127,7 @@ def look_around(kiosk, server, shipped):
     wrong = {"login": "ai.do", "passphrase": "x"}
     assert kiosk("POST", "/sessions/staff", wrong)[0] == 401
     assert kiosk("POST", "/kiosks", {"code": "000000"})[0] == 403
+    no_paper_is_here(kiosk)
     assert kiosk("GET", f"/speech{some_step(kiosk)}")[1].startswith(b"RIFF")
     no_class_is_open(kiosk)
     assert kiosk("PUT", "/me/hand", {"raised": True})[0] == 204
@@ -152,6 +156,18 @@ def no_class_is_open(kiosk):
     assert kiosk("GET", "/open-class/members")[0] == 404
     assert kiosk("GET", member + "/pictures")[0] == 404
     assert kiosk("POST", member + "/sessions", {"picture": "hat", "pin": "2580"})[0] == 404
+
+
+def no_paper_is_here(kiosk):
+    """Neither a text nor a picture is one; whoever asks needs no sign-in."""
+    status, reply = kiosk("POST", "/papers/verifications", {"text": "HV1:BB8"})
+    assert status == 200
+    assert [paper["verdict"] for paper in reply["papers"]] == ["altered"]
+    picture = io.BytesIO()
+    Image.new("L", (300, 300), 255).save(picture, "png")
+    for content in (picture.getvalue(), picture.getvalue()[:60]):
+        body = {"file": base64.urlsafe_b64encode(content).rstrip(b"=").decode()}
+        assert kiosk("POST", "/papers/verifications", body)[0] == 422
 
 
 def some_step(kiosk) -> str:

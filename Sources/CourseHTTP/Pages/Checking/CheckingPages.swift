@@ -7,6 +7,11 @@ extension Pages {
   static let checkingRoutes: [PageRoute] = [
     .get(checking, signedIn: false) { call in call.checkingPage() },
     .post(checking, signedIn: false, bodyBytes: 64 << 10) { call in try await call.checkPaper() },
+    .post(
+      checking + "/file",
+      signedIn: false,
+      bodyBytes: PictureKind.longest + 64 << 10
+    ) { call in try await call.checkFile() },
     .post(checking + "/code", signedIn: false) { call in try await call.lookUpCode() },
   ]
 
@@ -38,6 +43,16 @@ extension PageCall {
         ),
         .form(
           StaffForm(
+            Pages.checking + "/file",
+            [
+              Field("photo", words.photo, .file(isCamera: true), help: words.photoHelp),
+              Field("file", words.file, .file(isCamera: false), help: words.fileHelp),
+            ],
+            [.init(words.readPicture, isMain: false)]
+          )
+        ),
+        .form(
+          StaffForm(
             Pages.checking + "/code",
             [Field("code", words.code, help: words.codeHelp)],
             [.init(words.lookUp, isMain: false)]
@@ -62,6 +77,16 @@ extension PageCall {
     guard !text.tidied.isEmpty else { return .see(Pages.checking) }
     let check = try await site.engine.checkPaper(text)
     return checkingPage(blocks(of: check))
+  }
+
+  /// Reads a photo or a file as `hocvu verify` does; nothing of it is kept.
+  fileprivate func checkFile() async throws -> PageReply {
+    guard let file = form.file("photo") ?? form.file("file") else { return .see(Pages.checking) }
+    do {
+      return checkingPage(try await site.engine.checkPapers(in: file).flatMap(blocks))
+    } catch EngineError.refused(let refused) {
+      return checkingPage([], FormState(self).again(refused))
+    }
   }
 
   private func blocks(of check: PaperCheck) -> [Block] {

@@ -4,6 +4,7 @@ import CourseCore
 struct CheckingWords: Catalogue {
   let title, lead, scan, scanHelp, show, check: String
   let paste, pasteHelp, takeFile: String
+  let photo, photoHelp, file, fileHelp, readPicture: String
   let code, codeHelp, lookUp: String
   let signedFacts, compare, clockInDoubt: String
   let notFound, number, issued, subject, holder, standing, valid, codeNote: String
@@ -14,7 +15,7 @@ struct CheckingWords: Catalogue {
   let issuers, issuersLead, noIssuers, keys, keysHelp, takeKeys, takeKeysFile: String
   let fingerprint: @Sendable (String) -> String
   let keysTaken: @Sendable (_ name: String, _ fingerprint: String) -> String
-  let list, listHelp, takeList, takeListFile: String
+  let list, listHelp, takeList, takeListFile, scanList: String
   let listTaken: @Sendable (_ version: Int, _ day: String) -> String
   let listOlder: @Sendable (_ version: Int) -> String
   let listOf: @Sendable (_ number: Int, _ version: Int, _ day: String, _ ended: Int) -> String
@@ -31,8 +32,13 @@ struct CheckingWords: Catalogue {
     paste: "Hoặc dán chữ của mã QR, huy hiệu",
     pasteHelp: "Chữ bắt đầu bằng HV1:, hoặc tệp huy hiệu .jwt, .svg.",
     takeFile: "Lấy từ tệp",
+    photo: "Chụp ảnh tờ giấy",
+    photoHelp: "Trên điện thoại: chụp thẳng, gần, đủ sáng, thấy trọn mã QR.",
+    file: "Hoặc chọn ảnh, bản quét, tệp PDF có sẵn",
+    fileHelp: "Tệp tới 12 MB, cả huy hiệu .jwt, .svg. Máy đọc xong là bỏ, không lưu lại.",
+    readPicture: "Đọc ảnh và kiểm tra",
     code: "Mã kiểm tra in trên giấy",
-    codeHelp: "Chỉ tra được giấy do máy này cấp, ví dụ K7Q42M-X.",
+    codeHelp: "Chỉ tra được giấy do máy này cấp, ví dụ K7Q42M-7.",
     lookUp: "Tra mã",
     signedFacts: "Những dòng đã được ký",
     compare: "Hãy so từng dòng với tờ giấy: dòng nào khác là tờ giấy đã bị sửa. Bốn số cuối của số "
@@ -63,6 +69,7 @@ struct CheckingWords: Catalogue {
     listHelp: "Tệp .txt nơi cấp gửi; chọn tệp hoặc dán chữ.",
     takeList: "Nhận danh sách",
     takeListFile: "Chọn tệp danh sách",
+    scanList: "Hoặc quét mã QR của danh sách",
     listTaken: { version, day in "Đã nhận danh sách bản \(version), ngày \(day)." },
     listOlder: { "Bản \($0) không mới hơn bản đang có; giữ bản đang có." },
     listOf: { number, version, day, ended in
@@ -83,8 +90,13 @@ struct CheckingWords: Catalogue {
     paste: "Or paste the text of the QR code, or a badge",
     pasteHelp: "Text that begins with HV1:, or a badge file .jwt, .svg.",
     takeFile: "Take it from a file",
+    photo: "Take a photo of the paper",
+    photoHelp: "On a telephone: straight, near, in good light, with all of the QR code.",
+    file: "Or choose a photo, a scan or a PDF file",
+    fileHelp: "Up to 12 MB, a badge .jwt or .svg too. It is read and dropped, and kept nowhere.",
+    readPicture: "Read the picture and check",
     code: "Check code printed on the paper",
-    codeHelp: "Finds papers of this machine's register only, such as K7Q42M-X.",
+    codeHelp: "Finds papers of this machine's register only, such as K7Q42M-7.",
     lookUp: "Look the code up",
     signedFacts: "Signed lines",
     compare: "Compare each line with the paper: where one differs, the print was edited. The last "
@@ -116,6 +128,7 @@ struct CheckingWords: Catalogue {
     listHelp: "The .txt file that the issuer sent; choose it or paste its text.",
     takeList: "Take the list",
     takeListFile: "Choose the file of the list",
+    scanList: "Or scan the QR code of the list",
     listTaken: { version, day in "List version \(version) of \(day) is taken." },
     listOlder: { "Version \($0) is not newer than the one here; that one stays." },
     listOf: { number, version, day, ended in

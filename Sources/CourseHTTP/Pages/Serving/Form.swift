@@ -1,6 +1,7 @@
 /// The fields that a form sent, in their order (`application/x-www-form-urlencoded`).
 struct Form: Sendable {
   private var fields: [(name: String, value: String)] = []
+  private var files: [String: [UInt8]] = [:]
 
   init() {}
 
@@ -17,10 +18,18 @@ struct Form: Sendable {
     }
   }
 
+  init(fields: [(name: String, value: String)], files: [String: [UInt8]]) {
+    self.fields = fields
+    self.files = files
+  }
+
   var isEmpty: Bool { fields.isEmpty }
 
   /// The first value of a field; `nil` where the form has none.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  /// The file of a field; `nil` where none was chosen.
+  func file(_ name: String) -> [UInt8]? { files[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Every value of a field that may stand several times.
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }

@@ -48,6 +48,13 @@ struct PageCall: Sendable {
     return call
   }
 
+  /// The same request, with what was sent.
+  func with(form: Form) -> Self {
+    var call = self
+    call.form = form
+    return call
+  }
+
   /// What the same person asks for at another address, which may have a query.
   func at(_ address: String) -> Self {
     let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)

@@ -14,6 +14,9 @@ struct PageRoute: Sendable {
   var bodyBytes: Int? = nil
   let handle: @Sendable (PageCall) async throws -> PageReply
 
+  /// Whether anybody may send much: only some do so at once, for it all lies in memory.
+  var isLongFromAnybody: Bool { !needsSignIn && (bodyBytes ?? 0) > 1 << 20 }
+
   static func get(
     _ path: String,
     signedIn: Bool = true,

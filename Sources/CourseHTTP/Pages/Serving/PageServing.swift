@@ -40,15 +40,31 @@ struct PageServing: Sendable {
       }
       // First who asks: nobody's long form is read.
       let learner = try await learner(call, route)
-      call = call.with(values, try await body(of: request, upTo: route.bodyBytes), learner)
-      if route.method == .post { try checkSender(of: request, call) }
-      var reply = try await route.handle(call)
+      let asked = call.with(values, Form(), learner)
+      call = asked
+      var reply =
+        if route.isLongFromAnybody {
+          try await site.files.enter { try await handled(asked, by: route, request) }
+        } else {
+          try await handled(asked, by: route, request)
+        }
       if let newcomer { reply = reply.setting(.session, to: newcomer.text) }
       return (timed(response(reply, request), since: started), nil)
     } catch {
       let error = judged(error, of: call.token)
       return (response(call.page(about: error), request), error)
     }
+  }
+
+  /// Reads what was sent, and does what it says.
+  private func handled(
+    _ call: PageCall,
+    by route: PageRoute,
+    _ request: Request
+  ) async throws -> PageReply {
+    let call = call.with(form: try await body(of: request, upTo: route.bodyBytes))
+    if route.method == .post { try checkSender(of: request, call) }
+    return try await route.handle(call)
   }
 
   /// Authors need no sign-in: whoever comes to a preview is let in as a guest is.
@@ -103,7 +119,13 @@ struct PageServing: Sendable {
     guard request.method == .post else { return Form() }
     do {
       let body = try await request.body.collect(upTo: most ?? site.limits.bodyBytes)
-      return Form(body.readableBytesView)
+      guard let boundary = request.headers.text(of: .contentType).flatMap(Form.boundary) else {
+        return Form(body.readableBytesView)
+      }
+      guard let form = Form(Array(body.readableBytesView), betweenLines: boundary) else {
+        throw Problem(.badRequest)
+      }
+      return form
     } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
   }
 

@@ -13,6 +13,9 @@ struct PageSite: Sendable {
   let firstStart = FirstStart()
   let tables = PendingTables()
   let signIns: WaitingRoom
+
+  /// Who sends files without a sign-in.
+  let files: WaitingRoom
   let rates: RateLimiter
   let limits: Limits
 

@@ -15,7 +15,7 @@ enum Template: String, CaseIterable, Sendable {
   case blockHeading, blockText, blockNote, blockGood, blockCode, blockFacts, blockList, blockTable,
     blockForm, blockParts, blockLive, blockDrawing
   case fieldNotes, controlLine, controlScan, controlArea, controlMenu, controlOptions, controlTick,
-    controlHeading
+    controlHeading, controlFile
 
   /// Whether one voice reads the whole of a page; others are read by their parts, or not at all.
   var isReadWhole: Bool {
@@ -92,6 +92,7 @@ enum Template: String, CaseIterable, Sendable {
     case .controlOptions: PackageResources.controlOptions_mustache
     case .controlTick: PackageResources.controlTick_mustache
     case .controlHeading: PackageResources.controlHeading_mustache
+    case .controlFile: PackageResources.controlFile_mustache
     }
   }
 

@@ -15,6 +15,8 @@ extension Field {
   }
 
   var isHidden: Bool { if case .hidden = control { true } else { false } }
+
+  var isFile: Bool { if case .file = control { true } else { false } }
 }
 
 extension Field.Control {
@@ -25,6 +27,8 @@ extension Field.Control {
       Self.input("password", isNew ? "new-password" : "current-password").adding(["value": ""])
     case .scan(let show): ["control": Template.controlScan.rawValue, "show": show, "value": ""]
     case .day: Self.input("text", "off", mode: "numeric")
+    case .file(let isCamera):
+      ["control": Template.controlFile.rawValue, "isCamera": isCamera]
     case .area: ["control": Template.controlArea.rawValue]
     case .table(let file): ["control": Template.controlArea.rawValue, "takesFile": file]
     case .options(let options, let isSeveral): Self.values(of: options, isSeveral, chosen)

@@ -14,6 +14,9 @@ struct Field: Sendable {
     case day
     case area
 
+    /// A photo, a scan or another file of a paper, sent as it is; a telephone offers its camera.
+    case file(isCamera: Bool)
+
     /// Many lines, which a script can also take from a file; the text is that of its button.
     case table(file: String)
 

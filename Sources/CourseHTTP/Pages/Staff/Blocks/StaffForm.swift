@@ -54,6 +54,7 @@ struct StaffForm: Sendable {
       "block": Template.blockForm.rawValue,
       "action": purpose == .finding ? Pages.finding : path,
       "method": purpose == .searching ? "get" : "post", "isSent": purpose != .searching,
+      "hasFiles": fields.contains(where: \.isFile),
       "hidden": fields.filter(\.isHidden).map { values(of: $0, typed, state) },
       "fields": fields.filter { !$0.isHidden }.map { values(of: $0, typed, state) },
       "buttons": buttons.map { button in

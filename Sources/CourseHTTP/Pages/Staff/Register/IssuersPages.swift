@@ -41,7 +41,10 @@ extension StaffDesk {
         .form(
           StaffForm(
             Pages.issuers + "/lists",
-            [Field("list", words.list, .table(file: words.takeListFile), help: words.listHelp)],
+            [
+              Field("list", words.list, .table(file: words.takeListFile), help: words.listHelp),
+              Field("scan", words.scanList, .scan(show: words.show), help: words.scanHelp),
+            ],
             [.init(words.takeList)]
           )
         ), .list([Item(words.title, to: "/verify")]),
@@ -88,7 +91,9 @@ extension StaffDesk {
 
   fileprivate func takeLists() async throws -> PageReply {
     let words = checkingWords
-    let taken = try await engine.takeLists(token, form["list"] ?? "")
+    let scanned = form["scan"] ?? ""
+    let text = scanned.tidied.isEmpty ? form["list"] ?? "" : scanned
+    let taken = try await engine.takeLists(token, text)
     return try await issuersPage(
       taken.map { taken in
         let day = CalendarDay(taken.list.signed).written

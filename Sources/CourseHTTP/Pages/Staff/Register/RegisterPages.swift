@@ -157,7 +157,14 @@ extension StaffDesk {
         + (view.isHere
           ? [
             .form(
-              StaffForm(call.path, passphraseField(view.key), [.init(registerWords.signLists)])
+              StaffForm(
+                call.path,
+                passphraseField(view.key),
+                [
+                  .init(registerWords.signLists),
+                  .init(registerWords.showLists, value: "symbol", isMain: false),
+                ]
+              )
             )
           ] : [])
     )
@@ -168,9 +175,24 @@ extension StaffDesk {
     let lists = try await site.signIns.enter {
       try await engine.signStatusLists(token, passphrase: passphrase)
     }
+    if form["do"] == "symbol" { return try await symbolsPage(of: lists) }
     let text = lists.map { $0.text + "\n" }.joined()
     let day = try await engine.registerPlace(token).today
     let name = "danh-sach-giay" + (day.map { "-\($0)" } ?? "")
     return .file(DownloadedFile(.text, named: name, Array(text.utf8)))
+  }
+
+  /// The lists as symbols that another station scans from the screen or from a print of the page.
+  private func symbolsPage(of lists: [SignedStatusList]) async throws -> PageReply {
+    var blocks: [Block] = [.text(registerWords.showLead)]
+    for (place, list) in lists.enumerated() {
+      blocks.append(.heading(registerWords.listSymbol(place + 1)))
+      if let symbol = try await engine.symbol(of: list) {
+        blocks.append(.drawing(symbol))
+      } else {
+        blocks.append(.note(registerWords.listTooLong))
+      }
+    }
+    return page(registerWords.lists, back: toRegister, blocks)
   }
 }

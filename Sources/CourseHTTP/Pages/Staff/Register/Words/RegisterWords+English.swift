@@ -87,6 +87,12 @@ extension RegisterWords {
       "The list says which numbers were withdrawn, void or replaced, and names nobody. Sign it again "
       + "after each change, at least every month, and carry it to others.",
     signLists: "Sign and download the list",
+    showLists: "Sign and show the QR code",
+    showLead:
+      "Another machine scans it from the screen, or from a print, on its page Other issuers.",
+    listTooLong:
+      "This list is longer than a QR code holds; download it and carry it on a USB stick.",
+    listSymbol: { "List \($0)" },
     clock: "Confirm the date",
     clockLead: "Where the clock is in doubt, somebody reads another clock and types it here.",
     clockShows: "This machine's clock",

@@ -86,6 +86,11 @@ extension RegisterWords {
       "Danh sách cho biết số nào đã thu hồi, hủy hoặc được thay; không có tên ai. Ký lại sau mỗi "
       + "thay đổi, ít nhất mỗi tháng, rồi chép sang USB cho nơi khác.",
     signLists: "Ký và tải danh sách",
+    showLists: "Ký và hiện mã QR",
+    showLead: "Máy khác quét mã này từ màn hình, hoặc từ bản in của trang, ở trang Nơi cấp khác.",
+    listTooLong:
+      "Danh sách này dài hơn một mã QR; hãy tải về thành tệp và chép vào USB.",
+    listSymbol: { "Danh sách \($0)" },
     clock: "Xác nhận ngày",
     clockLead: "Khi đồng hồ máy chưa chắc đúng, một người xem đồng hồ khác rồi ghi vào đây.",
     clockShows: "Đồng hồ máy này",

@@ -31,7 +31,8 @@ struct RegisterWords: Catalogue {
   let publicKeys, publicKeysHelp: String
 
   // Lists.
-  let lists, listsLead, signLists: String
+  let lists, listsLead, signLists, showLists, showLead, listTooLong: String
+  let listSymbol: @Sendable (_ number: Int) -> String
 
   // The clock.
   let clock, clockLead, clockShows, clockGood, clockDoubt, date, time, timeHelp: String
