@@ -5,8 +5,10 @@ import Dispatch
 /// the memory nor the threads that answers need.
 package struct ScryptHasher: PasswordHasher {
   private let queue = DispatchQueue(label: "hocvu.secrets", qos: .userInitiated)
+  private let makeRoom: @Sendable () -> Void
 
-  package init() {}
+  /// - Parameter makeRoom: Called each time before the 16 MB are taken that a hash needs.
+  package init(makeRoom: @escaping @Sendable () -> Void = {}) { self.makeRoom = makeRoom }
 
   package func hash(_ secret: String) async throws -> String {
     try await oneAtATime { try ScryptHash(of: secret).description }
@@ -22,7 +24,10 @@ package struct ScryptHasher: PasswordHasher {
     _ work: @escaping @Sendable () throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
-      queue.async { continuation.resume(with: Result { try work() }) }
+      queue.async {
+        makeRoom()
+        continuation.resume(with: Result { try work() })
+      }
     }
   }
 }

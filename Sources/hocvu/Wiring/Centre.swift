@@ -48,7 +48,7 @@ struct Centre: Sendable {
       clock: SystemClock.read,
       ids: Random.code,
       hasher: SHA256Hasher.digest,
-      passwords: ScryptHasher(),
+      passwords: ScryptHasher(makeRoom: Memory.giveBack),
       speaker: speaker,
       printer: PaperProgram(),
       issuingKey: KeptIssuingKey(in: directory),

@@ -33,7 +33,7 @@ enum Guest {
       clock: SystemClock.read,
       ids: Random.code,
       hasher: SHA256Hasher.digest,
-      passwords: ScryptHasher(),
+      passwords: ScryptHasher(makeRoom: Memory.giveBack),
       speaker: speaker,
       logger: logger,
       isForAuthors: isForAuthors
