@@ -62,7 +62,8 @@ final class WriteQueue: Sendable {
 
   /// Runs one change in a transaction of its own, between those of waiting writes.
   func change<Value>(_ body: (inout Appending, Database) throws -> Value) throws -> Value {
-    try database.writeWithoutTransaction { try transaction(in: $0, body) }
+    defer { sessions.forget() }
+    return try database.writeWithoutTransaction { try transaction(in: $0, body) }
   }
 
   private func writeAll(in db: Database) {

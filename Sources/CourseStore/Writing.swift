@@ -36,6 +36,7 @@ final class Writing: Reading, StoreWriting {
       case .append(let fact, let subject, let actor):
         try appending.append(fact, about: subject, by: actor, at: moment, in: db)
         appending.noteConfirmation(fact, reading)
+        if Erasing.isCalledFor(by: fact) { sessions.forget() }
       case .save(let save): try save(db)
       case .saveSession(let save):
         try save(db)

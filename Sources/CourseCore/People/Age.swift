@@ -6,6 +6,9 @@ package enum Age {
   /// The youngest who are enrolled.
   package static let least = 14
 
+  /// Nobody is taken to be older.
+  package static let greatest = 120
+
   /// From here on nobody else has to consent.
   package static let adult = 18
 
@@ -14,7 +17,7 @@ package enum Age {
   package static func check(birthYear: Int, today: CalendarDay?) throws(Refusal) {
     guard birthYear >= 1900 else { throw .birthYear }
     guard let today else { return }
-    guard birthYear <= today.year, today.year - birthYear <= 120 else { throw .birthYear }
+    guard birthYear <= today.year, today.year - birthYear <= greatest else { throw .birthYear }
     guard today.year - birthYear >= least else { throw .tooYoung }
   }
 

@@ -33,3 +33,17 @@ package enum RevisionReason: String, Hashable, Sendable, CaseIterable {
   case severalRight = "several-right"
   case outOfDate = "out-of-date"
 }
+
+/// Why a person's entry was erased.
+///
+/// Source: `domain.md`, sections 5.1 and 5.3.
+package enum ErasureReason: String, Hashable, Sendable, CaseIterable {
+  /// The person asked for it.
+  case asked
+
+  /// Its time was over.
+  case overdue
+
+  /// It should never have been: an entry made for a trial, or of nobody.
+  case enteredByMistake = "entered-by-mistake"
+}

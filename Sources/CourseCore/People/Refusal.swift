@@ -137,4 +137,10 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
 
   /// No program on this machine reads pictures.
   case noPictureReader = "no-picture-reader"
+
+  /// The name that was written again is not the one that stands there.
+  case nameNotSame = "name-not-same"
+
+  /// Whoever holds a role is not erased before it ends.
+  case holdsRole = "holds-role"
 }

@@ -33,13 +33,14 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case moveRegister = "move-register"
   case confirmDate = "confirm-date"
   case trustIssuers = "trust-issuers"
+  case erasePeople = "erase-people"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
       .reviseMarks, .registerKiosks, .enterFigures, .checkPapers, .handPapers, .moveRegister,
-      .confirmDate, .trustIssuers:
+      .confirmDate, .trustIssuers, .erasePeople:
       [.officer]
     case .seeFigures: [.officer, .leader]
     case .issuePapers: [.signer]

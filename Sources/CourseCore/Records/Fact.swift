@@ -3,6 +3,7 @@ package enum Fact: Hashable, Sendable {
   case personEnrolled(PersonEnrolled)
   case personJoined(PersonJoined)
   case personParted(PersonParted)
+  case personErased(PersonErased)
   case settingChanged(SettingChanged)
   case stepFinished(StepFinished)
   case practiceAnswered(PracticeAnswered)
@@ -43,6 +44,7 @@ package enum Fact: Hashable, Sendable {
     case .personEnrolled(let body): body
     case .personJoined(let body): body
     case .personParted(let body): body
+    case .personErased(let body): body
     case .settingChanged(let body): body
     case .stepFinished(let body): body
     case .practiceAnswered(let body): body
@@ -85,9 +87,9 @@ package enum Fact: Hashable, Sendable {
   /// to, so that joining entries gives nobody a right.
   package var followsPerson: Bool {
     switch self {
-    case .personEnrolled, .stepFinished, .practiceAnswered, .attemptStarted, .taskObserved,
-      .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted, .vneidDeclared,
-      .paperChecked, .paperIssued, .paperReissued:
+    case .personEnrolled, .personErased, .stepFinished, .practiceAnswered, .attemptStarted,
+      .taskObserved, .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted,
+      .vneidDeclared, .paperChecked, .paperIssued, .paperReissued:
       true
     default: false
     }
@@ -100,6 +102,7 @@ package enum Fact: Hashable, Sendable {
     PersonEnrolled.kind: { json throws(ShapeError) in .personEnrolled(try .init(json: json)) },
     PersonJoined.kind: { json throws(ShapeError) in .personJoined(try .init(json: json)) },
     PersonParted.kind: { json throws(ShapeError) in .personParted(try .init(json: json)) },
+    PersonErased.kind: { json throws(ShapeError) in .personErased(try .init(json: json)) },
     SettingChanged.kind: { json throws(ShapeError) in .settingChanged(try .init(json: json)) },
     StepFinished.kind: { json throws(ShapeError) in .stepFinished(try .init(json: json)) },
     PracticeAnswered.kind: { json throws(ShapeError) in .practiceAnswered(try .init(json: json)) },

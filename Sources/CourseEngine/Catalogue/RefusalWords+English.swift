@@ -61,6 +61,8 @@ extension RefusalWords {
     case .figureValue: "Write a number like 1.234, 80,06%, 85–90%, khoảng 80% or trên 47 nghìn."
     case .figurePeriod:
       "What is counted over a period needs its first day, not after its last; others have none."
+    case .nameNotSame: "The name is not the one that stands in this entry; look at it again."
+    case .holdsRole: "This person holds a role; end the role first."
     case .sourceMissing:
       "Write where it comes from: a document or an office, never a person's name."
     case .signature:

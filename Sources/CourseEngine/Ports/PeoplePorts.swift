@@ -21,6 +21,12 @@ package protocol PeopleReading {
   /// What else is asked about a person is answered for all entries together, whichever is named.
   func shown(for person: PersonID) throws -> PersonID
 
+  /// All entries of a person, whichever is named.
+  func entries(of person: PersonID) throws -> [PersonID]
+
+  /// When a person was enrolled first, by the station's clock; `nil` for nobody.
+  func firstEnrolled(_ person: PersonID) throws -> Timestamp?
+
   /// The joinings that hold among the entries of a person.
   func joinings(of person: PersonID) throws -> [Joining]
 

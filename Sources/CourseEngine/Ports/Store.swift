@@ -15,6 +15,10 @@ package protocol Store: Sendable {
   /// time, so that the write which joins them holds nobody up.
   func prepareToGather() async throws
 
+  /// Overwrites what is left on the disk of what was deleted, as far as that is possible while others
+  /// read; what is left then goes with their next writes.
+  func clearTraces() async throws
+
   /// Reads from one consistent state.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreReading) throws -> Value

@@ -13,7 +13,7 @@ enum API {
     + attemptOperations
     + staffOperations + centreOperations + settlementOperations
     + peopleOperations + joiningOperations + openClassOperations + inClassOperations
-    + cardOperations + consentOperations
+    + cardOperations + consentOperations + privacyOperations
     + teachingOperations + mendingOperations + carriedOperations + importOperations
     + teamOperations + printOperations + figureOperations
     + completionOperations + paperOperations + verificationOperations + registerOperations

@@ -34,6 +34,7 @@ struct Derivation: Sendable {
   let registerPlaces: RegisterPlaceTable
   let joinings: JoiningTable
   let onePerson: OnePersonTable
+  let erasures: ErasureTable
   let residences: ResidenceTable
   let learningMonths: LearningMonthTable
   let undatedLearning: UndatedLearningTable
@@ -75,6 +76,7 @@ struct Derivation: Sendable {
     registerPlaces = table()
     joinings = table()
     onePerson = table()
+    erasures = table()
     residences = table()
     learningMonths = table()
     undatedLearning = table()
@@ -91,8 +93,8 @@ struct Derivation: Sendable {
       answers, freshAnswers, attempts, met, finishedSteps, practice, observations, completions,
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
       roles, settlements, consents, households, sessionsHeld, followups, teams, observers,
-      paperChecks, papers, registerPlaces, joinings, onePerson, residences, learningMonths,
-      undatedLearning, attendances, declarations, figures,
+      paperChecks, papers, registerPlaces, joinings, onePerson, erasures, residences,
+      learningMonths, undatedLearning, attendances, declarations, figures,
     ]
   }
 }
@@ -110,6 +112,7 @@ extension Derivation {
     switch fact {
     case .personJoined(let body): return try join(body.into, holds: true, from: source, in: db)
     case .personParted(let body): return try join(body.from, holds: false, from: source, in: db)
+    case .personErased(let body): try erasures.add(body, from: source, in: db)
     case .attemptStarted(let body):
       if try attempts.start(body, from: source, in: db) {
         try met.count(body.paper, from: source, in: db)

@@ -30,7 +30,7 @@ extension DerivedTable {
 enum DerivedSchema {
   /// Raised with every change of a table or of what is derived into it: each database then builds
   /// its derived tables anew.
-  static let version = 14
+  static let version = 15
 
   static let tables: [any DerivedTable.Type] = [
     AttemptTable.self, AnswerTable.self, FreshAnswerTable.self, MetTable.self,
@@ -39,8 +39,9 @@ enum DerivedSchema {
     SettingTable.self, DateRepairTable.self, StationKeyTable.self, UnknownKindTable.self,
     EnrolmentTable.self, RoleTable.self, SettlementTable.self, ConsentTable.self,
     HouseholdTable.self, SessionHeldTable.self, FollowupTable.self, TeamTable.self,
-    JoiningTable.self, OnePersonTable.self, ResidenceTable.self, LearningMonthTable.self,
-    UndatedLearningTable.self, AttendanceTable.self, DeclarationTable.self, FigureTable.self,
+    JoiningTable.self, OnePersonTable.self, ErasureTable.self, ResidenceTable.self,
+    LearningMonthTable.self, UndatedLearningTable.self, AttendanceTable.self, DeclarationTable.self,
+    FigureTable.self,
     ObserverTable.self, PaperCheckTable.self, PaperTable.self, RegisterPlaceTable.self,
   ]
 

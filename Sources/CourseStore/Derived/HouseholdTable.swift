@@ -71,18 +71,20 @@ struct HouseholdTable: DerivedTable {
   }
 
   static func household(_ id: Code128, in db: Database) throws -> Household? {
-    gathered(try db.all(listing("WHERE h.household = ?"), .code(id), read: member)).first
+    gathered(try db.all(listing("h.household = ?"), .code(id), read: member)).first
   }
 
   static func households(in db: Database) throws -> [Household] {
-    gathered(try db.all(listing(""), read: member))
+    gathered(try db.all(listing("true"), read: member))
   }
 
-  /// Members are shown by one entry each, however often they were enrolled.
+  /// Members are shown by one entry each, however often they were enrolled; who was erased is not
+  /// shown, and goes on being counted.
   private static func listing(_ condition: String) -> String {
     """
     SELECT h.household, \(OnePersonTable.shown("h.person")) AS shown, h.settlement, MAX(h.is_head)
-    FROM household_member h \(condition)
+    FROM household_member h
+    WHERE \(condition) AND \(OnePersonTable.shown("h.person")) NOT IN (SELECT person FROM erasure)
     GROUP BY h.household, shown ORDER BY h.household, shown
     """
   }

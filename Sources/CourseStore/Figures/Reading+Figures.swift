@@ -85,9 +85,13 @@ extension FigureReader {
     return residents
   }
 
+  /// Who was erased has a year of birth that figures cannot tell from the right one.
   private func readBirthYears(into facts: inout FigureFacts) throws {
     try db.each(
-      "SELECT id, birth_year FROM person WHERE birth_year IS NOT NULL ORDER BY id"
+      """
+      SELECT id, birth_year FROM person WHERE birth_year IS NOT NULL
+      UNION ALL SELECT person, born_first FROM erasure WHERE born_first IS NOT NULL ORDER BY 1
+      """
     ) { line in facts.set(birthYear: line.integer(1), of: PersonID(try line.code(0))) }
   }
 

@@ -41,4 +41,12 @@ struct ResidenceTable: DerivedTable {
       .flag(source.isTrusted)
     )
   }
+
+  /// When it was noted first where somebody lives.
+  static func firstNoted(of person: PersonID, in db: Database) throws -> Timestamp? {
+    try db.first(
+      "SELECT happened FROM residence WHERE person = ? ORDER BY number LIMIT 1",
+      .code(person.code)
+    ) { $0.timestamp(0) }
+  }
 }

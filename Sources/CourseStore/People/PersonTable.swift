@@ -26,7 +26,9 @@ enum PersonTable {
     )
   }
 
+  /// Nothing is kept of whoever was erased, wherever it comes from.
   static func save(_ entry: PersonEntry, in db: Database) throws {
+    guard try !Derivation.live.isErased(entry.person.code, in: db) else { return }
     try db.run(
       """
       INSERT INTO person (id, full_name, call_name, birth_year, language, extra_time, phone,

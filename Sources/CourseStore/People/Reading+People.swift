@@ -29,6 +29,14 @@ extension Reading {
     PersonID(try Derivation.live.onePerson.shown(for: person.code, in: db))
   }
 
+  func entries(of person: PersonID) throws -> [PersonID] {
+    try Derivation.live.onePerson.entries(of: person.code, in: db).map { PersonID($0) }
+  }
+
+  func firstEnrolled(_ person: PersonID) throws -> Timestamp? {
+    try ResidenceTable.firstNoted(of: shown(for: person), in: db)
+  }
+
   func joinings(of person: PersonID) throws -> [Joining] {
     try JoiningTable.joinings(of: person, in: db)
   }

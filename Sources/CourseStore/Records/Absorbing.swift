@@ -55,6 +55,17 @@ struct Absorbing {
     for station in chains.keys { try advance(station) }
     try derive()
     try regrade(with: contents)
+    try erase()
+  }
+
+  /// Whoever was erased stays so, whatever came now and whichever came first.
+  ///
+  /// Which entries are one person's is known by now, so that all of them are found.
+  private func erase() throws {
+    for subject in late.union(fresh.map(\.source.subject)).sorted()
+    where try Derivation.live.isErased(subject, in: db) {
+      try Erasing.erase(subject, in: db)
+    }
   }
 
   /// What says who is one person goes first, because it says whose records go together.

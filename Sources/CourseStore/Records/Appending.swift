@@ -1,4 +1,5 @@
 import CourseCore
+import CourseEngine
 import GRDB
 
 /// The end of this station's chain during one writing transaction.
@@ -20,6 +21,7 @@ struct Appending {
     at moment: Moment,
     in db: Database
   ) throws {
+    if case .personErased = fact { try settleAll(of: PersonID(subject), at: moment, in: db) }
     let body = fact.body
     let content = RecordContent(salt: Code128(using: &chance), body: body.canonicalBytes)
     let envelope = Envelope(
@@ -47,6 +49,7 @@ struct Appending {
     )
     let regrouped = try Derivation.live.apply(fact, from: source, in: db)
     if !regrouped.isEmpty { try deriveAgain(regrouped, in: db) }
+    if Erasing.isCalledFor(by: fact) { try erase(subject, in: db) }
   }
 
   /// Derives people again whose entries were joined or parted just now.
@@ -54,6 +57,20 @@ struct Appending {
     try StationTable.save(chain, in: db)
     try indexSubjects(in: db)
     try Derivation.live.deriveAgain(entries, in: db)
+  }
+
+  private mutating func settleAll(of person: PersonID, at moment: Moment, in db: Database) throws {
+    let shown = PersonID(try Derivation.live.onePerson.shown(for: person.code, in: db))
+    let attempts = try AttemptTable.attempts(of: shown, at: nil, here: chain.station, in: db)
+    for row in attempts where row.status != .open { try settle(row, at: moment, in: db) }
+  }
+
+  /// Erases somebody about whom that was recorded, now or before.
+  private mutating func erase(_ entry: Code128, in db: Database) throws {
+    guard try Derivation.live.isErased(entry, in: db) else { return }
+    try StationTable.save(chain, in: db)
+    try indexSubjects(in: db)
+    try Erasing.erase(entry, in: db)
   }
 
   /// Brings the index of records by subject up to the end of every chain.

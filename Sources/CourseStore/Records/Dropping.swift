@@ -14,7 +14,7 @@ extension SQLiteStore {
       for id in attempts {
         guard let row = try AttemptTable.attempt(id, here: station, in: db), row.status != .open
         else { continue }
-        try Self.settle(row, at: reading, &appending, in: db)
+        try appending.settle(row, at: appending.tail.clock.judge(reading), in: db)
         try Self.drop(of: row.person, in: db) { (body: AttemptAnswered) in body.attempt == id }
         try AnswerTable.remove(id, in: db)
       }
@@ -43,25 +43,7 @@ extension SQLiteStore {
     } catch { throw StoreError.translate(error) }
   }
 
-  private static func settle(
-    _ row: AttemptRow,
-    at reading: ClockReading,
-    _ appending: inout Appending,
-    in db: Database
-  ) throws {
-    let isRevised = try db.first(
-      "SELECT 1 FROM attempt WHERE id = ? AND revised IS NOT NULL",
-      .code(row.id.code)
-    ) { _ in true }
-    guard isRevised != nil, let outcome = try AttemptTable.outcome(of: row.id, in: db) else {
-      return
-    }
-    let moment = appending.tail.clock.judge(reading)
-    let settled = Fact.attemptFinished(AttemptFinished(attempt: row.id, outcome: outcome))
-    try appending.append(settled, about: row.person.code, by: nil, at: moment, in: db)
-  }
-
-  private static func drop<Body: RecordBody>(
+  static func drop<Body: RecordBody>(
     of person: PersonID,
     in db: Database,
     where isOver: (Body) -> Bool
@@ -81,5 +63,21 @@ extension SQLiteStore {
     for number in over {
       try db.run("UPDATE record SET salt = NULL, body = NULL WHERE key = ?", .number(number))
     }
+  }
+}
+
+extension Appending {
+  /// Records the outcome of an attempt that a revision of marks changed, which could not be found
+  /// again without the answers.
+  mutating func settle(_ row: AttemptRow, at moment: Moment, in db: Database) throws {
+    let isRevised = try db.first(
+      "SELECT 1 FROM attempt WHERE id = ? AND revised IS NOT NULL",
+      .code(row.id.code)
+    ) { _ in true }
+    guard isRevised != nil, let outcome = try AttemptTable.outcome(of: row.id, in: db) else {
+      return
+    }
+    let settled = Fact.attemptFinished(AttemptFinished(attempt: row.id, outcome: outcome))
+    try append(settled, about: row.person.code, by: nil, at: moment, in: db)
   }
 }

@@ -14,3 +14,15 @@ extension SQLiteStore {
     do { try indexSubjects() } catch { throw StoreError.translate(error) }
   }
 }
+
+extension SQLiteStore {
+  /// Takes the write-ahead log over into the database, where deleted rows are overwritten, and
+  /// empties it.
+  package func clearTraces() async throws {
+    do {
+      try await database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch { throw StoreError.translate(error) }
+  }
+}

@@ -12,10 +12,11 @@ enum Connections {
     try pool.writeWithoutTransaction { db in
       // A pool settles for NORMAL, under which an acknowledged answer can be lost with the power. Each
       // time the log is taken over into the database the disk is waited for twice more, so that is
-      // done when 16 MB have come together.
+      // done when 16 MB have come together. What is deleted is overwritten: it may be a name.
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA wal_autocheckpoint = 4000
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA secure_delete = ON
           """
       )
     }

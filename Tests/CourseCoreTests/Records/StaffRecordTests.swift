@@ -21,6 +21,8 @@ struct StaffRecordTests {
     ),
     .personJoined(PersonJoined(into: PersonID(Code128(high: 1, low: 2)))),
     .personParted(PersonParted(from: PersonID(Code128(high: 1, low: 2)))),
+    .personErased(PersonErased(reason: .asked, born: BirthYears(first: 1957, last: 1966))),
+    .personErased(PersonErased(reason: .overdue, born: nil)),
     .taskObserved(
       TaskObserved(
         course: "khoa",

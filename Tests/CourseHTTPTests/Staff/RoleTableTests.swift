@@ -23,6 +23,7 @@ struct RoleTableTests {
       "takeBackSetting",
       "addSettlement", "changeSettlement", "revisable", "reviseMarks", "importPeople",
       "importTeams", "kiosks", "inviteKiosk", "removeKiosk", "enterFigure",
+      "erasePerson",
     ] { table[id] = officer }
     for id in ["teams", "team", "joinTeam", "leaveTeam"] {
       table[id] = [.teamLeader, .officer]

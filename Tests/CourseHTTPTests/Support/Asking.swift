@@ -76,7 +76,7 @@ enum Asking {
       "enterFigure": [
         "figure": "adults", "value": "812", "day": "2026-10-31", "source": "Báo cáo 12/BC-UBND",
       ],
-      "declareVNeID": [:],
+      "declareVNeID": [:], "erasePerson": ["fullName": "A", "reason": "asked"],
       "checkPapers": [
         "target": paperTarget,
         "learners": [["person": "00000000000000000000000000000009"]],

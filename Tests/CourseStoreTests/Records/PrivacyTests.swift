@@ -14,6 +14,7 @@ struct PrivacyTests {
     .personEnrolled(PersonEnrolled(groups: [.farmer], settlement: Code128(high: 3, low: 3))),
     .personJoined(PersonJoined(into: .fixture(2))),
     .personParted(PersonParted(from: .fixture(2))),
+    .personErased(PersonErased(reason: .asked, born: BirthYears(first: 1957, last: 1966))),
     .set("ten-trung-tam", "Trung tâm"),
     .finishedStep("s1"),
     .practised("s1", .line("cau tra loi")),

@@ -12,7 +12,7 @@ extension Pages {
     membershipRoutes,
     householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
-    carriedRoutes, reportRoutes, figureRoutes,
+    carriedRoutes, eraseRoutes, reportRoutes, figureRoutes,
     paperRoutes, accountRoutes, registerRoutes, registeredPaperRoutes, issuingRoutes, issuersRoutes,
     clockRoutes,
   ]

@@ -95,6 +95,7 @@ extension StaffDesk {
       (.followUp, peopleWords.followup, "followup"),
       (.declareVNeID, FigureWords.of(language).vneid, "vneid"),
       (.joinEntries, JoinWords.of(language).title, "join"),
+      (.erasePeople, PrivacyWords.of(language).erase, "erase"),
     ]
     return ways.filter { may($0.0) }.map { Item($0.1, to: "\(path(of: id))/\($0.2)") }
   }
