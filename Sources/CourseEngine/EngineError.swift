@@ -90,6 +90,6 @@ package enum EngineError: Error, Hashable, Sendable {
   package enum Thing: String, Hashable, Sendable {
     case course, lesson, step, assessment, attempt, programme, question, media
     case person, settlement, task, household, session, card
-    case kiosk, speech, openClass, paper
+    case kiosk, speech, openClass, paper, request
   }
 }

@@ -141,6 +141,8 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   /// The name that was written again is not the one that stands there.
   case nameNotSame = "name-not-same"
 
+  case requestClosed = "request-closed"
+
   /// Whoever holds a role is not erased before it ends.
   case holdsRole = "holds-role"
 }

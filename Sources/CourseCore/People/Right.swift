@@ -34,13 +34,15 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
   case confirmDate = "confirm-date"
   case trustIssuers = "trust-issuers"
   case erasePeople = "erase-people"
+  case handleRequests = "handle-requests"
+  case exportPeople = "export-people"
 
   /// Who has the right, in the order of `Role`; whoever holds one of these roles has it.
   package var roles: [Role] {
     switch self {
     case .changeSettings, .changeSettlements, .giveRoles, .importPeople,
       .reviseMarks, .registerKiosks, .enterFigures, .checkPapers, .handPapers, .moveRegister,
-      .confirmDate, .trustIssuers, .erasePeople:
+      .confirmDate, .trustIssuers, .erasePeople, .handleRequests:
       [.officer]
     case .seeFigures: [.officer, .leader]
     case .issuePapers: [.signer]
@@ -50,7 +52,7 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
     case .enrol, .seePeople, .correctPeople, .joinEntries, .issueCards, .observe, .examine,
       .holdSessions,
       .followUp, .seeDifficulties, .mendAttempts, .deliverAnswers, .changeHouseholds,
-      .declareVNeID:
+      .declareVNeID, .exportPeople:
       [.tutor, .teamLeader, .officer]
     }
   }

@@ -37,6 +37,8 @@ package enum Fact: Hashable, Sendable {
   case paperVoided(PaperVoided)
   case paperHanded(PaperHanded)
   case registerMoved(RegisterMoved)
+  case requestReceived(RequestReceived)
+  case requestClosed(RequestClosed)
 
   /// The body of the fact, whose type knows its kind.
   package var body: any RecordBody {
@@ -78,6 +80,8 @@ package enum Fact: Hashable, Sendable {
     case .paperVoided(let body): body
     case .paperHanded(let body): body
     case .registerMoved(let body): body
+    case .requestReceived(let body): body
+    case .requestClosed(let body): body
     }
   }
 
@@ -89,7 +93,8 @@ package enum Fact: Hashable, Sendable {
     switch self {
     case .personEnrolled, .personErased, .stepFinished, .practiceAnswered, .attemptStarted,
       .taskObserved, .policyApplied, .consentGiven, .consentWithdrawn, .followupNoted,
-      .vneidDeclared, .paperChecked, .paperIssued, .paperReissued:
+      .vneidDeclared, .paperChecked, .paperIssued, .paperReissued, .requestReceived,
+      .requestClosed:
       true
     default: false
     }
@@ -129,6 +134,8 @@ package enum Fact: Hashable, Sendable {
     TeamJoined.kind: { json throws(ShapeError) in .teamJoined(try .init(json: json)) },
     TeamLeft.kind: { json throws(ShapeError) in .teamLeft(try .init(json: json)) },
     FigureEntered.kind: { json throws(ShapeError) in .figureEntered(try .init(json: json)) },
+    RequestReceived.kind: { json throws(ShapeError) in .requestReceived(try .init(json: json)) },
+    RequestClosed.kind: { json throws(ShapeError) in .requestClosed(try .init(json: json)) },
     VNeIDDeclared.kind: { json throws(ShapeError) in .vneidDeclared(try .init(json: json)) },
     PaperChecked.kind: { json throws(ShapeError) in .paperChecked(try .init(json: json)) },
     PaperIssued.kind: { json throws(ShapeError) in .paperIssued(try .init(json: json)) },

@@ -62,6 +62,7 @@ extension RefusalWords {
     case .figurePeriod:
       "What is counted over a period needs its first day, not after its last; others have none."
     case .nameNotSame: "The name is not the one that stands in this entry; look at it again."
+    case .requestClosed: "This request was closed before."
     case .holdsRole: "This person holds a role; end the role first."
     case .sourceMissing:
       "Write where it comes from: a document or an office, never a person's name."

@@ -61,6 +61,7 @@ extension RefusalWords {
     case .figureValue: "Số viết như 1.234, 80,06%, 85–90%, khoảng 80% hoặc trên 47 nghìn."
     case .figurePeriod: "Số đếm theo kỳ cần ngày đầu kỳ, không sau ngày cuối; số khác thì để trống."
     case .nameNotSame: "Họ tên ghi lại chưa giống tên trong mục này; hãy xem lại."
+    case .requestClosed: "Yêu cầu này đã đóng rồi."
     case .holdsRole: "Người này đang giữ một vai trò; hãy kết thúc vai trò đó trước."
     case .sourceMissing: "Hãy ghi nguồn: văn bản hoặc cơ quan cho số này, không ghi tên người."
     case .signature: "Nơi cấp này không có cách ký đó; hãy chọn lại chức vụ và quyền ký."

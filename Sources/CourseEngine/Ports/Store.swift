@@ -92,7 +92,8 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// What use cases read.
 package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
-  TeamReading, KioskReading, OpenClassReading, FigureReading, RegisterReading
+  TeamReading, KioskReading, OpenClassReading, FigureReading, RegisterReading,
+  PrivacyReading
 {
   /// Differs whenever anything may have changed that this process did not write itself.
   ///
@@ -156,7 +157,7 @@ package protocol StoreReading: StaffReading, PeopleReading, TeachingReading,
 
 /// What use cases write, all of it in the transaction of its body.
 package protocol StoreWriting: StoreReading, StaffWriting, PeopleWriting, KioskWriting,
-  OpenClassWriting, RegisterWriting
+  OpenClassWriting, RegisterWriting, PrivacyWriting
 {
   /// The one instant of this write, with the station's judgement of its clock.
   var moment: Moment { get }

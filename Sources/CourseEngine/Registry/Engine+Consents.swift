@@ -31,16 +31,19 @@ extension Engine {
   }
 
   /// Notes that a person took a consent back; withdrawing twice is the same as once.
+  ///
+  /// The telephone number is kept for reminders alone, and goes with the consent to them.
   package func withdraw(
     _ token: SessionToken,
     _ purpose: ConsentPurpose,
     of person: PersonID
   ) async throws {
     try await authorised(token, to: .correctPeople) { tx, authority in
-      _ = try authority.person(person, in: tx)
+      let entry = try authority.person(person, in: tx).entry
       guard try tx.consents(of: person).contains(where: { $0.grant.purpose == purpose }) else {
         return
       }
+      if purpose == .reminders, entry.phone != nil { tx.save(entry.withoutPhone) }
       let withdrawal = ConsentWithdrawn(purpose: purpose)
       tx.append(.consentWithdrawn(withdrawal), about: person, by: authority.person)
     }
@@ -57,5 +60,19 @@ extension ConsentGrant {
   func keep(of person: PersonID, by reader: PersonID, _ hasher: Hasher, tx: any StoreWriting) {
     tx.append(.consentGiven(ConsentGiven(self)), about: person, by: reader)
     if let read = readText(hasher) { tx.keep(read.canonicalBytes, as: text) }
+  }
+}
+
+extension PersonEntry {
+  fileprivate var withoutPhone: Self {
+    Self(
+      person: person,
+      fullName: fullName,
+      callName: callName,
+      birthYear: birthYear,
+      language: language,
+      extraTime: extraTime,
+      returnsOn: returnsOn
+    )
   }
 }

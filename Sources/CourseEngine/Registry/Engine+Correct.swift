@@ -25,6 +25,7 @@ extension Engine {
         extraTime: before.entry.extraTime
       )
       tx.save(entry)
+      tx.log(.corrected, entry.person, by: authority.person)
       if before.settlement != details.settlement || before.groups != checked.groups {
         let record = PersonEnrolled(
           groups: checked.groups,
@@ -67,6 +68,7 @@ extension Engine {
         )
       )
       tx.save(entry.named(name))
+      tx.log(.renamed, entry.person, by: authority.person)
     }
   }
 }

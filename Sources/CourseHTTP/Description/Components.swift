@@ -56,6 +56,8 @@ enum Components {
     "Purpose": .choice(ConsentPurpose.allCases.map(\.rawValue), "what is consented to"),
     "Person": PersonView.schema, "Household": HouseholdView.schema,
     "PersonFile": PersonFile.schema,
+    "PersonData": PersonData.schema, "DataRequest": RequestView.schema,
+    "Access": NamedAccess.schema,
     "Consent": ConsentRow.schema,
     "ConsentGrant": ConsentGrant.schema,
     "FormerName": FormerName.schema,

@@ -41,6 +41,7 @@ struct Derivation: Sendable {
   let attendances: AttendanceTable
   let declarations: DeclarationTable
   let figures: FigureTable
+  let requests: RequestTable
 
   /// Names the tables by what stands before their names; nothing for the live ones.
   init(prefix: String, index: String = SubjectIndex.table) {
@@ -83,6 +84,7 @@ struct Derivation: Sendable {
     attendances = table()
     declarations = table()
     figures = table()
+    requests = table()
   }
 
   static let live = Derivation(prefix: "")
@@ -94,7 +96,7 @@ struct Derivation: Sendable {
       markRevisions, settings, dateRepairs, stationKeys, unknownKinds, enrolments,
       roles, settlements, consents, households, sessionsHeld, followups, teams, observers,
       paperChecks, papers, registerPlaces, joinings, onePerson, erasures, residences,
-      learningMonths, undatedLearning, attendances, declarations, figures,
+      learningMonths, undatedLearning, attendances, declarations, figures, requests,
     ]
   }
 }
@@ -162,6 +164,8 @@ extension Derivation {
     case .paperVoided(let body): try papers.end(body, from: source, in: db)
     case .paperHanded(let body): try papers.hand(body, from: source, in: db)
     case .registerMoved(let body): try registerPlaces.add(body, from: source, in: db)
+    case .requestReceived(let body): try requests.add(body, from: source, in: db)
+    case .requestClosed(let body): try requests.close(body, from: source, in: db)
     case .stationClosed: break  // Nothing is asked of it yet but the record.
     }
     return []

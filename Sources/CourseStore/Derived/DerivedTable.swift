@@ -43,6 +43,7 @@ enum DerivedSchema {
     LearningMonthTable.self, UndatedLearningTable.self, AttendanceTable.self, DeclarationTable.self,
     FigureTable.self,
     ObserverTable.self, PaperCheckTable.self, PaperTable.self, RegisterPlaceTable.self,
+    RequestTable.self,
   ]
 
   static func create(prefix: String, in db: Database) throws {

@@ -9,7 +9,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     let steps = [
       records, people, replyMoments, staff, peopleDetails, kiosks, openClasses, signIns, register,
-      issuers,
+      accessLog, issuers,
     ]
     for step in steps {
       migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }

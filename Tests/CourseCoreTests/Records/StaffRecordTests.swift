@@ -23,6 +23,29 @@ struct StaffRecordTests {
     .personParted(PersonParted(from: PersonID(Code128(high: 1, low: 2)))),
     .personErased(PersonErased(reason: .asked, born: BirthYears(first: 1957, last: 1966))),
     .personErased(PersonErased(reason: .overdue, born: nil)),
+    .requestReceived(
+      RequestReceived(
+        request: Code128(high: 4, low: 4),
+        what: .restrict,
+        day: CalendarDay(daysSince1970: 20_000),
+        answered: CalendarDay(daysSince1970: 20_001),
+        isExtended: true
+      )
+    ),
+    .requestReceived(
+      RequestReceived(
+        request: Code128(high: 4, low: 4),
+        what: .see,
+        day: CalendarDay(daysSince1970: 20_000)
+      )
+    ),
+    .requestClosed(
+      RequestClosed(
+        request: Code128(high: 4, low: 4),
+        outcome: .notPossible,
+        day: CalendarDay(daysSince1970: 20_000)
+      )
+    ),
     .taskObserved(
       TaskObserved(
         course: "khoa",

@@ -23,7 +23,7 @@ struct RoleTableTests {
       "takeBackSetting",
       "addSettlement", "changeSettlement", "revisable", "reviseMarks", "importPeople",
       "importTeams", "kiosks", "inviteKiosk", "removeKiosk", "enterFigure",
-      "erasePerson",
+      "erasePerson", "requests", "receiveRequest", "changeRequest", "closeRequest", "accesses",
     ] { table[id] = officer }
     for id in ["teams", "team", "joinTeam", "leaveTeam"] {
       table[id] = [.teamLeader, .officer]
@@ -59,7 +59,7 @@ struct RoleTableTests {
     "keepHousehold", "addHousehold", "joinEntries", "partEntries", "attemptsOf", "reopenAttempt",
     "setAttemptAside", "deliverAnswer", "standing", "printCards", "printPoster", "printChecklist",
     "households", "declareVNeID", "openClasses", "openClass", "closeClass", "liveClass",
-    "lowerHand", "explain",
+    "lowerHand", "explain", "personData", "exportPeople",
   ]
 
   @Test func `every operation has a line, and every line an operation`() {

@@ -77,6 +77,8 @@ enum Asking {
         "figure": "adults", "value": "812", "day": "2026-10-31", "source": "Báo cáo 12/BC-UBND",
       ],
       "declareVNeID": [:], "erasePerson": ["fullName": "A", "reason": "asked"],
+      "receiveRequest": ["what": "see", "day": "2026-10-31"], "changeRequest": [:],
+      "closeRequest": ["outcome": "done"], "exportPeople": ["reason": "visits"],
       "checkPapers": [
         "target": paperTarget,
         "learners": [["person": "00000000000000000000000000000009"]],

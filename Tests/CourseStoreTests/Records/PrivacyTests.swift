@@ -15,6 +15,12 @@ struct PrivacyTests {
     .personJoined(PersonJoined(into: .fixture(2))),
     .personParted(PersonParted(from: .fixture(2))),
     .personErased(PersonErased(reason: .asked, born: BirthYears(first: 1957, last: 1966))),
+    .requestReceived(
+      RequestReceived(request: Code128(high: 4, low: 4), what: .see, day: CalendarDay(.t0))
+    ),
+    .requestClosed(
+      RequestClosed(request: Code128(high: 4, low: 4), outcome: .done, day: CalendarDay(.t0))
+    ),
     .set("ten-trung-tam", "Trung tâm"),
     .finishedStep("s1"),
     .practised("s1", .line("cau tra loi")),

@@ -12,7 +12,8 @@ extension Pages {
     membershipRoutes,
     householdRoutes, importRoutes,
     staffKioskRoutes, passphraseRoutes, openClassRoutes, joinRoutes,
-    carriedRoutes, eraseRoutes, reportRoutes, figureRoutes,
+    carriedRoutes, eraseRoutes, dataRoutes, requestRoutes, exportRoutes,
+    reportRoutes, figureRoutes,
     paperRoutes, accountRoutes, registerRoutes, registeredPaperRoutes, issuingRoutes, issuersRoutes,
     clockRoutes,
   ]

@@ -40,7 +40,7 @@ extension StaffDesk {
 
 extension Timestamp {
   /// The hour and minute in Viet Nam, such as `07:05`.
-  fileprivate var clockInVietnam: String {
+  var clockInVietnam: String {
     let minutes = Int((milliseconds / 60_000 + 7 * 60) % (24 * 60))
     let parts = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
     return parts.joined(separator: ":")

@@ -56,6 +56,7 @@ struct StaffPlace: Sendable {
     StaffPlace(ofCentre: "/staff/teams", .changeTeams) { $0.teams },
     StaffPlace(ofCentre: "/staff/households", .changeHouseholds) { $0.households },
     StaffPlace(ofCentre: "/staff/import/people", .importPeople) { $0.importPeople },
+    StaffPlace("/staff/requests", .handleRequests) { $0.requests },
     StaffPlace(ofCentre: "/staff/kiosks", .registerKiosks) { $0.kiosks },
   ]
 

@@ -26,9 +26,14 @@ extension StaffDesk {
         .form(search(places, chosen)), .text(peopleWords.count(people.count)),
         .list(part.items.map { item(of: $0, places) }, empty: peopleWords.none),
         .parts(part.links("/staff/people", call.words)),
-        .list(may(.enrol) ? [Item(peopleWords.enrol, to: "/staff/people/new")] : []),
+        .list(ways),
       ]
     )
+  }
+
+  private var ways: [Item] {
+    (may(.enrol) ? [Item(peopleWords.enrol, to: "/staff/people/new")] : [])
+      + (may(.exportPeople) ? [Item(privacyWords.export, to: "/staff/export/people")] : [])
   }
 
   private func search(_ places: StaffPlaces, _ chosen: SettlementID?) -> StaffForm {

@@ -52,7 +52,7 @@ extension StaffDesk {
     )
   }
 
-  private func facts(_ file: PersonFile, _ places: StaffPlaces) -> [Fact] {
+  func facts(_ file: PersonFile, _ places: StaffPlaces) -> [Fact] {
     var facts: [Fact] = []
     if let name = file.view.callName { facts.append(Fact(peopleWords.callName, name)) }
     if let year = file.view.birthYear { facts.append(Fact(peopleWords.birthYear, String(year))) }
@@ -95,7 +95,9 @@ extension StaffDesk {
       (.followUp, peopleWords.followup, "followup"),
       (.declareVNeID, FigureWords.of(language).vneid, "vneid"),
       (.joinEntries, JoinWords.of(language).title, "join"),
-      (.erasePeople, PrivacyWords.of(language).erase, "erase"),
+      (.seePeople, privacyWords.data, "data"),
+      (.handleRequests, privacyWords.requests, "requests"),
+      (.erasePeople, privacyWords.erase, "erase"),
     ]
     return ways.filter { may($0.0) }.map { Item($0.1, to: "\(path(of: id))/\($0.2)") }
   }

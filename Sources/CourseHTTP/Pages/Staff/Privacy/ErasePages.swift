@@ -12,8 +12,6 @@ extension Pages {
 }
 
 extension StaffDesk {
-  private var privacyWords: PrivacyWords { .of(language) }
-
   /// What goes and what stays, before anything does.
   fileprivate func erasePage() async throws -> PageReply {
     let file = try await engine.person(token, try person())

@@ -28,6 +28,7 @@ extension StaffWords {
     classes: "Open a class, see it at work",
     visits: "Classes and home visits",
     stuck: "Who is stuck",
+    requests: "Requests about personal data",
     figures: "Figures and reports",
     hardQuestions: "Hard questions",
     carried: "Take a carried answer",

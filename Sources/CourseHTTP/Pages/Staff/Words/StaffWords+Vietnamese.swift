@@ -26,6 +26,7 @@ extension StaffWords {
     classes: "Mở lớp, xem lớp",
     visits: "Buổi học và thăm nhà",
     stuck: "Ai đang vướng",
+    requests: "Yêu cầu về dữ liệu cá nhân",
     figures: "Số liệu, báo cáo",
     hardQuestions: "Câu hỏi khó",
     carried: "Nhận câu trả lời mang đến",

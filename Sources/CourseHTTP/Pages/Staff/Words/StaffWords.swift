@@ -30,6 +30,7 @@ struct StaffWords: Catalogue {
   let classes: String
   let visits: String
   let stuck: String
+  let requests: String
   let figures: String
   let hardQuestions: String
   let carried: String

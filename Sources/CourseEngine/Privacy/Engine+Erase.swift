@@ -19,6 +19,7 @@ extension Engine {
       let person = try authority.erasable(named, in: tx)
       let year = try (Self.today(tx.judge(now), in: tx) ?? CalendarDay(now.wall)).year
       try tx.erase(person, because: reason, by: authority.person, in: year)
+      tx.log(.erased, person, by: authority.person)
     }
     try await store.clearTraces()
   }
@@ -43,7 +44,7 @@ extension Authority {
 extension StoreWriting {
   /// Erases all entries of a person, the one that is shown first: its year of birth is the one that
   /// figures were told by.
-  func erase(
+  package func erase(
     _ person: PersonID,
     because reason: ErasureReason,
     by actor: PersonID?,

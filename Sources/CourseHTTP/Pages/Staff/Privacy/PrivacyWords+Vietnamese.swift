@@ -1,0 +1,127 @@
+import CourseCore
+
+extension PrivacyWords {
+  static let vietnamese = PrivacyWords(
+    erase: "Xóa dữ liệu của người này",
+    eraseForGood: "Xóa rồi thì không lấy lại được, kể cả từ bản sao lưu.",
+    goes: "Những gì mất đi",
+    going: [
+      "Họ tên, tên gọi, các tên đã ghi trước đây", "Năm sinh, số điện thoại, ngày thuyền về",
+      "Thẻ, mã PIN, các lần đăng nhập", "Các câu trả lời trong bài học và bài kiểm tra",
+    ],
+    stays: "Những gì còn lại, không kèm tên ai",
+    staying: [
+      "Kết quả và khóa học đã xong, thôn, nhóm đối tượng, độ tuổi: để số liệu đã báo cáo không đổi",
+      "Dòng trong sổ cấp giấy, nếu người này đã được cấp giấy: theo quy định về lưu trữ",
+    ],
+    nameAgain: "Ghi lại họ tên để xác nhận",
+    nameAgainHelp: "Viết đúng như dòng trên, để không xóa nhầm người.",
+    eraseNow: "Xóa hẳn",
+    data: "Dữ liệu của tôi",
+    dataHelp: "Đây là mọi điều trung tâm đang giữ về bác. In trang này rồi đưa cho chính bác.",
+    household: { "\($0) người trong danh sách" },
+    householdTitle: "Hộ gia đình",
+    results: "Kết quả học",
+    noResults: "Chưa có kết quả nào.",
+    attempt: { "Bài “\($0)”: \($1)/\($2) điểm" },
+    openAttempt: { "Bài “\($0)”: đang làm" },
+    completed: { "Đã hoàn thành “\($0)”" },
+    observed: { "Nhiệm vụ “\($0)”: \($1)" },
+    vneid: { "Đã thấy xác nhận trên VNeID ngày \($0)" },
+    followup: { "Đang vướng: \($0)" },
+    changes: "Ai đã ghi điều gì",
+    noChanges: "Chưa có ai ghi gì.",
+    rights: "Bác có quyền",
+    rightsText: "Bác được xem, sửa, rút lại sự đồng ý, hạn chế, phản đối hoặc yêu cầu xóa dữ liệu "
+      + "của mình. Hãy nói với cán bộ ở bàn; trung tâm trả lời trong 2 ngày làm việc.",
+    log: "Ai đã xem, sửa hoặc mang dữ liệu đi",
+    logHelp: "Nhật ký chỉ thêm, không sửa được; giữ 24 tháng.",
+    logBroken: "Nhật ký đã bị sửa hoặc bị cắt mất dòng; hãy báo người phụ trách kỹ thuật.",
+    noAccesses: "Chưa có ai xem.",
+    somebody: "người đã xóa tên",
+    when: "Lúc",
+    who: "Ai",
+    whose: "Dữ liệu của",
+    what: "Việc gì",
+    requests: "Yêu cầu về dữ liệu cá nhân",
+    requestsHelp: "Trả lời trong 2 ngày làm việc; làm xong trước ngày ghi ở từng yêu cầu.",
+    noRequests: "Chưa có yêu cầu nào.",
+    request: "Bác yêu cầu điều gì",
+    receivedOn: "Ngày nhận yêu cầu",
+    receive: "Ghi yêu cầu",
+    answerBy: { "trả lời trước hết ngày \($0)" },
+    answeredOn: { "đã trả lời ngày \($0)" },
+    doneBy: { "làm xong trước hết ngày \($0)" },
+    closedOn: { "\($0), ngày \($1)" },
+    late: "QUÁ HẠN",
+    answerToday: "Đã trả lời hôm nay",
+    extend: "Gia hạn thêm 15 ngày",
+    outcome: "Kết quả",
+    close: "Đóng yêu cầu",
+    export: "Lấy danh sách ra tệp",
+    exportHelp: "Tệp ghi tên người lấy, ngày và lý do; số điện thoại chỉ hiện phần đầu, phần cuối. "
+      + "Từng người trong danh sách xem được ai đã lấy.",
+    exportReason: "Lấy danh sách để làm gì",
+    exportNow: "Lấy tệp CSV",
+    exportedBy: { "Người lấy: \($0). Ngày: \($1). Lý do: \($2). Không gửi lại cho người khác." },
+    exportName: "Danh sách học viên"
+  )
+}
+
+extension ErasureReason: Labelled {
+  var vietnamese: String {
+    switch self {
+    case .asked: "Người này yêu cầu"
+    case .overdue: "Đã hết thời hạn giữ"
+    case .enteredByMistake: "Ghi nhầm, không có người này"
+    }
+  }
+}
+
+extension DataRequest: Labelled {
+  var vietnamese: String {
+    switch self {
+    case .see: "Xem dữ liệu của mình"
+    case .correct: "Sửa dữ liệu"
+    case .withdraw: "Rút lại sự đồng ý"
+    case .restrict: "Hạn chế xử lý"
+    case .object: "Phản đối xử lý"
+    case .erase: "Xóa dữ liệu"
+    }
+  }
+}
+
+extension RequestOutcome: Labelled {
+  var vietnamese: String {
+    switch self {
+    case .done: "Đã làm xong"
+    case .partly: "Đã làm một phần; phần phải lưu theo luật đã nói rõ với người yêu cầu"
+    case .notPossible: "Luật không cho phép; đã nói rõ lý do với người yêu cầu"
+    case .takenBack: "Người yêu cầu thôi không yêu cầu nữa"
+    }
+  }
+}
+
+extension AccessAct: Labelled {
+  var vietnamese: String {
+    switch self {
+    case .opened: "Xem trang"
+    case .gathered: "Xem, in “Dữ liệu của tôi”"
+    case .corrected: "Sửa thông tin"
+    case .renamed: "Sửa họ tên"
+    case .exported: "Lấy ra tệp"
+    case .erased: "Xóa"
+    }
+  }
+}
+
+extension ExportReason: Labelled {
+  var vietnamese: String {
+    switch self {
+    case .classList: "Gọi người đến lớp"
+    case .visits: "Đến từng nhà"
+    case .comparison: "Đối chiếu với giấy tờ để sửa"
+    case .superior: "Cấp trên yêu cầu bằng văn bản"
+    }
+  }
+}

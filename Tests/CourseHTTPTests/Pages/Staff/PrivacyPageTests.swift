@@ -1,0 +1,108 @@
+import CourseCore
+import CourseEngine
+import CourseTestSupport
+import Testing
+
+@testable import CourseHTTP
+
+/// What people may ask about their data, as the officer at the desk does it.
+struct PrivacyPageTests {
+  private static func enrolled(in centre: TestCentre) async throws -> String {
+    let officer = try await centre.signInStaff()
+    let enrolment = Enrolment.fixture(
+      "Lò Thị Máy",
+      of: try await centre.settlements()[0],
+      phone: "0912345678",
+      consents: [centre.consent()]
+    )
+    let person = try await centre.engine.enrol(officer, enrolment, pin: "2580").person
+    return "/staff/people/\(person)"
+  }
+
+  @Test func `one page tells a person everything, and who looked`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let path = try await Self.enrolled(in: centre)
+
+    try await centre.browse { visitor in
+      try await visitor.signInStaff()
+      try await visitor.open(path)
+      let sight = try await visitor.open(path + "/data")
+
+      #expect(sight.heading == "Dữ liệu của tôi")
+      for text in ["Lò Thị Máy", "1958", "0912 345 678", "Ghi danh", "Xem trang", "Lê Thị Đúng"] {
+        #expect(sight.text.contains(text), "\(text)")
+      }
+      let log = try await visitor.open("/staff/accesses")
+      #expect(log.text.contains("Lò Thị Máy") && !log.text.contains("đã bị sửa"))
+    }
+  }
+
+  @Test func `a request is noted, answered and closed at the desk`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let path = try await Self.enrolled(in: centre)
+
+    try await centre.browse { visitor in
+      try await visitor.signInStaff()
+      try await visitor.open(path + "/requests")
+      let list = try await visitor.send(
+        [("what", "see"), ("day", "01/11/2026")],
+        to: path + "/requests"
+      )
+      #expect(list.text.contains("trả lời trước hết ngày 03/11/2026"))
+      #expect(list.text.contains("làm xong trước hết ngày 11/11/2026"))
+      let officer = try await centre.signInStaff()
+      let request = try #require(try await centre.engine.requests(officer).first)
+      let page = "\(path)/requests/\(request.row.received.request)"
+      try await visitor.open(page)
+      let answered = try await visitor.send([("do", "answer")], to: page)
+      #expect(answered.text.contains("đã trả lời ngày 01/11/2026"))
+      let closed = try await visitor.send([("do", "close"), ("outcome", "done")], to: page)
+      #expect(closed.text.contains("Đã làm xong, ngày 01/11/2026"))
+    }
+  }
+
+  @Test func `a list of names leaves with a reason, and says who took it`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    _ = try await Self.enrolled(in: centre)
+
+    try await centre.browse { visitor in
+      try await visitor.signInStaff()
+      try await visitor.open("/staff/export/people")
+      let without = try await visitor.send([("settlement", "")], to: "/staff/export/people")
+      #expect(without.status == 422 && !without.text.contains("Lò Thị Máy"))
+      let file = try await visitor.send(
+        [("settlement", ""), ("reason", "visits")],
+        to: "/staff/export/people"
+      )
+      #expect(file.text.contains("Lò Thị Máy") && file.text.contains("09xx xxx 678"))
+      #expect(file.text.contains("Người lấy: Lê Thị Đúng. Ngày: 01/11/2026. Lý do: Đến từng nhà."))
+      #expect(!file.text.contains("912 345"))
+    }
+  }
+
+  @Test func `a person is erased by the name alone that stands there`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let path = try await Self.enrolled(in: centre)
+
+    try await centre.browse { visitor in
+      try await visitor.signInStaff()
+      let page = try await visitor.open(path + "/erase")
+      #expect(page.text.contains("không lấy lại được"))
+      let refused = try await visitor.send(
+        [("fullName", "Lò Thị May"), ("reason", "asked")],
+        to: path + "/erase"
+      )
+      #expect(refused.status == 422)
+      let erased = try await visitor.send(
+        [("fullName", "Lò Thị Máy"), ("reason", "asked")],
+        to: path + "/erase"
+      )
+      #expect(erased.path.hasPrefix("/staff/people") && erased.text.contains("0 người"))
+      #expect(try await visitor.open(path).status == 404)
+    }
+  }
+}
