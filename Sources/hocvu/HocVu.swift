@@ -10,8 +10,7 @@ import CourseCore
     subcommands: [
       Learn.self, Serve.self, Network.self, KioskCommand.self, Demo.self, Quiz.self, Check.self,
       Preview.self, New.self, Schema.self, Print.self, Verify.self, Explain.self, Rebuild.self,
-      Doctor.self,
-      SetUp.self, IssuerCommand.self, KeepCourses.self,
+      Doctor.self, SetUp.self, IssuerCommand.self, Retain.self, KeepCourses.self,
     ]
   )
 

@@ -4,9 +4,6 @@ import GRDB
 
 /// The tries of the staff to sign in, the latest last.
 enum SignInTable {
-  /// The retention of access logs (`domain.md`, section 5.3): 24 months.
-  private static let kept = Span(milliseconds: 731 * 86_400_000)
-
   static func latest(_ count: Int, in db: Database) throws -> [StaffSignIn] {
     try db.all(
       """
@@ -26,11 +23,7 @@ enum SignInTable {
 
   static func save(_ signIn: StaffSignIn, in db: Database) throws {
     if signIn.isDateTrusted {
-      let oldest = signIn.at.milliseconds - kept.milliseconds
-      try db.run(
-        "DELETE FROM staff_sign_in WHERE at < ? AND at_trusted = 1",
-        .integer(Int(oldest))
-      )
+      try forget(before: signIn.at + .days(-Retention.daysOfPeople), in: db)
     }
     try db.run(
       "INSERT INTO staff_sign_in (person, device, at, at_trusted, worked) VALUES (?, ?, ?, ?, ?)",
@@ -52,6 +45,21 @@ enum SignInTable {
       """,
       .code(person.code),
       .text(device)
+    )
+  }
+
+  /// How many tries are from before a day that their station believed.
+  static func count(before limit: Timestamp, in db: Database) throws -> Int {
+    try db.first(
+      "SELECT count(*) FROM staff_sign_in WHERE at < ? AND at_trusted = 1",
+      .integer(limit.milliseconds)
+    ) { $0.integer(0) } ?? 0
+  }
+
+  static func forget(before limit: Timestamp, in db: Database) throws {
+    try db.run(
+      "DELETE FROM staff_sign_in WHERE at < ? AND at_trusted = 1",
+      .integer(limit.milliseconds)
     )
   }
 }
