@@ -1,6 +1,7 @@
 import CourseCore
 import CourseEngine
 import CourseTestSupport
+import HTTPTypes
 import Testing
 
 @testable import CourseHTTP
