@@ -61,6 +61,7 @@ package struct Engine: Sendable {
   var sittings: SittingCache { parts.sittings }
   var keptContent: KeptContent { parts.keptContent }
   var questionDigests: QuestionDigests { parts.questionDigests }
+  var unwrittenLooks: UnwrittenLooks { parts.unwrittenLooks }
 }
 
 /// What the use cases work with, in one place that all copies of the engine point at.
@@ -81,6 +82,7 @@ private final class Parts: Sendable {
   let sittings = SittingCache()
   let keptContent = KeptContent()
   let questionDigests = QuestionDigests()
+  let unwrittenLooks = UnwrittenLooks()
 
   init(
     store: any Store,

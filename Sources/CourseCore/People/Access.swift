@@ -8,16 +8,31 @@ package enum AccessAct: String, Hashable, Sendable, CaseIterable {
   /// Opened everything that is kept of the person, to be given to that person.
   case gathered
 
+  /// Looked at what shows that the person has completed something.
+  case evidence
+
+  /// Looked at a paper of the person in the register.
+  case paper
+
   /// Changed what is known of the person, but for the name.
   case corrected
   case renamed
 
-  /// Wrote the name into a file that leaves this machine.
+  /// Noted a consent, or that it was taken back.
+  case consent
+
+  /// Gave out another card, or another PIN.
+  case card
+
+  /// Printed a sheet with the name: a card, a line of a checklist, a paper.
+  case printed
+
+  /// Wrote the name into a list that leaves this machine.
   case exported
   case erased
 }
 
-/// Why names leave this machine; there is no other reason.
+/// Why a list of names leaves this machine; there is no other reason.
 ///
 /// Source: `domain.md`, section 5.4.
 package enum ExportReason: String, Hashable, Sendable, CaseIterable {
@@ -32,4 +47,17 @@ package enum ExportReason: String, Hashable, Sendable, CaseIterable {
 
   /// A higher office asked for it in writing.
   case superior
+
+  case archive
+  case inspection
+  case report
+
+  /// To hand papers over.
+  case handOver = "hand-over"
+
+  /// Why lists of learners leave.
+  package static let ofPeople: [Self] = [.classList, .visits, .comparison, .superior]
+
+  /// Why the register of papers leaves.
+  package static let ofRegister: [Self] = [.archive, .inspection, .report, .handOver]
 }

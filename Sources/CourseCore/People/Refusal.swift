@@ -145,4 +145,7 @@ package enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
 
   /// Whoever holds a role is not erased before it ends.
   case holdsRole = "holds-role"
+
+  /// Of who was erased nothing is known that another paper could say.
+  case holderErased = "holder-erased"
 }

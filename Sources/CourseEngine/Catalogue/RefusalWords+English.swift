@@ -64,6 +64,7 @@ extension RefusalWords {
     case .nameNotSame: "The name is not the one that stands in this entry; look at it again."
     case .requestClosed: "This request was closed before."
     case .holdsRole: "This person holds a role; end the role first."
+    case .holderErased: "The holder's data were erased; no other paper can be made in its place."
     case .sourceMissing:
       "Write where it comes from: a document or an office, never a person's name."
     case .signature:

@@ -63,6 +63,7 @@ extension RefusalWords {
     case .nameNotSame: "Họ tên ghi lại chưa giống tên trong mục này; hãy xem lại."
     case .requestClosed: "Yêu cầu này đã đóng rồi."
     case .holdsRole: "Người này đang giữ một vai trò; hãy kết thúc vai trò đó trước."
+    case .holderErased: "Người được cấp đã được xóa dữ liệu; không cấp lại giấy này được."
     case .sourceMissing: "Hãy ghi nguồn: văn bản hoặc cơ quan cho số này, không ghi tên người."
     case .signature: "Nơi cấp này không có cách ký đó; hãy chọn lại chức vụ và quyền ký."
     case .signerDates: "Ngày hết quyền ký phải sau ngày bắt đầu."

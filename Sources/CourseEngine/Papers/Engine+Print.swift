@@ -18,6 +18,7 @@ extension Engine {
       }
     }
     guard !cards.isEmpty else { throw EngineError.notFound(.card, id: "") }
+    try await noteLooks(token, .printed, at: people, as: .issueCards)
     return try await pdf(of: cardSheets(cards), in: language)
   }
 
@@ -45,7 +46,9 @@ extension Engine {
         return try tx.cards(of: person).map(\.card).min()
       }
     }
-    return try await pdf(of: checklist(of: course, for: cards, in: language), in: language)
+    let sheet = try await checklist(of: course, for: cards, in: language)
+    try await noteLooks(token, .printed, at: people, as: .observe)
+    return try await pdf(of: sheet, in: language)
   }
 
   /// Makes a workbook of tables of figures.

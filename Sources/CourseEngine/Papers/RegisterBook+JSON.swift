@@ -5,6 +5,7 @@ extension RegisterBook: JSONRepresentable {
     .object(present: [
       "issuer": .string(letterhead.name), "superior": letterhead.superior.map { .string($0) },
       "year": .integer(year), "rows": .array(rows.map(\.json)), "closing": closing?.json,
+      "mark": mark.map { .string($0) },
     ])
   }
 
@@ -16,7 +17,8 @@ extension RegisterBook: JSONRepresentable {
       ),
       year: try json.integer("year"),
       rows: try json.list("rows"),
-      closing: try json.optional("closing")
+      closing: try json.optional("closing"),
+      mark: try json.optionalString("mark")
     )
   }
 }

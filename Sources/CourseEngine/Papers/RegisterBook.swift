@@ -11,16 +11,26 @@ package struct RegisterBook: Hashable, Sendable {
   /// What ends the book of a year that is over; `nil` while it goes on.
   package let closing: Closing?
 
+  /// Who took the list out, when and why; stands at the foot of every page.
+  package let mark: String?
+
   package init(
     letterhead: PaperFacts.Letterhead,
     year: Int,
     rows: [Row],
-    closing: Closing? = nil
+    closing: Closing? = nil,
+    mark: String? = nil
   ) {
     self.letterhead = letterhead
     self.year = year
     self.rows = rows
     self.closing = closing
+    self.mark = mark
+  }
+
+  /// The same book, saying who took it out.
+  func taken(_ mark: String) -> Self {
+    Self(letterhead: letterhead, year: year, rows: rows, closing: closing, mark: mark)
   }
 
   /// A number that was given, and what became of it.

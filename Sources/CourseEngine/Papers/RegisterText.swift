@@ -56,6 +56,11 @@ package struct RegisterText: Hashable, Sendable {
 
   /// The line at the foot of every page.
   package static func footer(of book: RegisterBook) -> String {
+    let name = title(of: book)
+    return book.mark.map { "\(name). \($0)" } ?? name
+  }
+
+  package static func title(of book: RegisterBook) -> String {
     "Sổ cấp giấy xác nhận năm \(book.year) - \(book.letterhead.name)"
   }
 

@@ -1,6 +1,29 @@
 package import CourseCore
 
+/// Whom an officer is about to erase, and what the register keeps all the same.
+package struct ErasurePlan: Hashable, Sendable {
+  package let file: PersonFile
+
+  /// Every number that was given to the person; its row names the person for good.
+  package let papers: [DataPaper]
+}
+
 extension Engine {
+  /// Says what is to be known before somebody is erased.
+  package func erasurePlan(
+    _ token: SessionToken,
+    of person: PersonID
+  ) async throws -> ErasurePlan {
+    try await noteLooks(token, .opened, at: [person], as: .erasePeople)
+    return try await authorised(token, toSee: .erasePeople) { tx, authority in
+      let known = try authority.person(person, in: tx)
+      return ErasurePlan(
+        file: try Self.file(known, in: tx, hasher),
+        papers: try tx.dataPapers(of: known.entry.person)
+      )
+    }
+  }
+
   /// Erases whatever tells who a person was, for good; what the person did goes on being counted.
   ///
   /// The name is said once more, as it stands on the page that asks, so that a mistyped code erases

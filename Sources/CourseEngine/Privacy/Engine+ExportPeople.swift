@@ -27,6 +27,9 @@ extension Engine {
     _ stretch: Stretch = .whole
   ) async throws -> PeopleExport {
     let now = clock()
+    guard ExportReason.ofPeople.contains(reason) else {
+      throw EngineError.refused("reason", .reason)
+    }
     return try await authorised(token, to: .exportPeople) { tx, authority in
       if let settlement { try authority.check(settlement) }
       let people = try settlement.map(tx.enrolled) ?? authority.people(in: tx)

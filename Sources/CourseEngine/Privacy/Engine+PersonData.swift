@@ -3,9 +3,15 @@ package import CourseCore
 /// Everything that is kept about one person, to be given to that person on paper.
 package struct PersonData: Hashable, Sendable {
   package let file: PersonFile
+
+  /// What the person's settlement is called; `nil` where none is known.
+  package let settlement: String?
   package let attempts: [AttemptRow]
   package let observations: [ObservationRow]
   package let completions: [CompletionRow]
+  package let checks: [NamedCheck]
+  package let papers: [DataPaper]
+  package let roles: [GivenRole]
   package let vneid: VNeIDDeclared?
   package let followup: FollowupNoted?
 
@@ -16,6 +22,20 @@ package struct PersonData: Hashable, Sendable {
   /// What the staff did with the data, and who recorded what, each the latest first.
   package let accesses: [NamedAccess]
   package let changes: [NamedChange]
+}
+
+/// A paper that was issued to a person.
+package struct DataPaper: Hashable, Sendable {
+  package let paper: PaperRow
+
+  /// What is printed on it; `nil` where the register lies elsewhere and its rows are not here.
+  package let facts: PaperFacts?
+}
+
+/// That an officer looked at what shows a completion; the name is `nil` once the entry is erased.
+package struct NamedCheck: Hashable, Sendable {
+  package let check: PaperCheckRow
+  package let officer: String?
 }
 
 /// What somebody of the staff did with somebody's data; a name is `nil` once the entry is erased.
@@ -41,35 +61,26 @@ package struct AccessLog: Hashable, Sendable {
 }
 
 extension Engine {
-  /// How long somebody may look at one person's pages for it to be one look.
-  private static let oneLook = Span.minutes(10)
-
   /// Gathers everything that is kept about a person within reach; the log says who did.
   package func data(_ token: SessionToken, of person: PersonID) async throws -> PersonData {
-    try await noteLook(token, .gathered, at: person)
+    try await noteLooks(token, .gathered, at: [person])
     try await store.prepareToGather()
-    let now = clock()
-    let hasher = hasher
+    let (now, hasher) = (clock(), hasher)
     return try await authorised(token, toSee: .seePeople) { tx, authority in
-      let enrolled = try authority.person(person, in: tx)
-      let id = enrolled.entry.person
-      let today = try Self.today(tx.judge(now), in: tx)
-      let household = try tx.household(of: id).flatMap { try tx.household($0) }
-      var names = Names(tx)
-      return PersonData(
-        file: try Self.file(enrolled, in: tx, hasher),
-        attempts: try tx.attempts(of: id, at: nil),
-        observations: try tx.observations(of: id),
-        completions: try tx.completions(of: id),
-        vneid: try tx.declaration(of: id),
-        followup: try tx.followup(of: id),
-        householdSize: household?.members.count,
-        requests: try tx.requests(of: id).map { try RequestView($0, today: today, in: tx) },
-        accesses: try tx.accesses(to: id).map { try names.named($0) },
-        changes: try tx.changes(of: id).reversed().map { change in
-          NamedChange(change: change, actor: try names.name(of: change.actor))
-        }
-      )
+      try PersonData(of: authority.person(person, in: tx), at: now, in: tx, hasher)
+    }
+  }
+
+  /// Gathers for the person who is signed in everything that is kept about that person.
+  package func ownData(_ token: SessionToken) async throws -> PersonData {
+    try await store.prepareToGather()
+    let (now, hasher) = (clock(), hasher)
+    return try await reading(token) { tx, person in
+      let shown = try tx.shown(for: person)
+      guard let entry = try tx.entry(of: shown) else { throw EngineError.notSignedIn }
+      let known =
+        try tx.enrolled(shown) ?? EnrolledPerson(entry: entry, settlement: nil, groups: [])
+      return try PersonData(of: known, at: now, in: tx, hasher)
     }
   }
 
@@ -83,43 +94,52 @@ extension Engine {
       )
     }
   }
+}
 
-  /// Notes that somebody of the staff looks at what is known of a person, once for each look.
-  func noteLook(_ token: SessionToken, _ act: AccessAct, at person: PersonID) async throws {
-    let now = clock()
-    let isNoted = try await authorised(token, toSee: .seePeople) { tx, authority in
-      let id = try authority.person(person, in: tx).entry.person
-      return try tx.accesses(to: id).contains { entry in
-        entry.actor == authority.person && entry.act == act
-          && entry.at <= now.wall && now.wall < entry.at + Self.oneLook
+extension PersonData {
+  fileprivate init(
+    of person: EnrolledPerson,
+    at now: ClockReading,
+    in tx: any StoreReading,
+    _ hasher: Hasher
+  ) throws {
+    let id = person.entry.person
+    let today = try Engine.today(tx.judge(now), in: tx)
+    let household = try tx.household(of: id).flatMap { try tx.household($0) }
+    let completions = try tx.completions(of: id)
+    var names = Names(tx)
+    self.init(
+      file: try Engine.file(person, in: tx, hasher),
+      settlement: try person.settlement.flatMap { try tx.settlement($0)?.title },
+      attempts: try tx.attempts(of: id, at: nil),
+      observations: try tx.observations(of: id),
+      completions: completions,
+      checks: try completions.compactMap { completion in
+        let target = PaperTarget(completion.target, completion.id)
+        return try tx.check(of: id, for: target).map { check in
+          NamedCheck(check: check, officer: try check.by.flatMap { try names.name(of: $0) })
+        }
+      },
+      papers: try tx.dataPapers(of: id),
+      roles: try tx.roles(of: id),
+      vneid: try tx.declaration(of: id),
+      followup: try tx.followup(of: id),
+      householdSize: household?.members.count,
+      requests: try tx.requests(of: id).map { try RequestView($0, today: today, in: tx) },
+      accesses: try tx.accesses(to: id).map { try names.named($0) },
+      changes: try tx.changes(of: id).reversed().map { change in
+        NamedChange(change: change, actor: try names.name(of: change.actor))
       }
-    }
-    guard !isNoted else { return }
-    try await authorised(token, to: .seePeople) { tx, authority in
-      let id = try authority.person(person, in: tx).entry.person
-      tx.log(act, id, by: authority.person)
-    }
+    )
   }
 }
 
-extension StoreWriting {
-  /// Notes what somebody of the staff does with what is known of a person.
-  func log(
-    _ act: AccessAct,
-    _ person: PersonID,
-    by actor: PersonID,
-    because reason: ExportReason? = nil
-  ) {
-    log(
-      AccessEntry(
-        at: moment.wall,
-        isDateTrusted: moment.isWallTrusted,
-        actor: actor,
-        person: person,
-        act: act,
-        reason: reason
-      )
-    )
+extension StoreReading {
+  /// Every paper that was issued to a person, whether or not it holds.
+  func dataPapers(of person: PersonID) throws -> [DataPaper] {
+    try papers(of: person).map { paper in
+      DataPaper(paper: paper, facts: try entry(of: paper.id)?.facts)
+    }
   }
 }
 

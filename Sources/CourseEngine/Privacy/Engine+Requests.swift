@@ -12,6 +12,23 @@ package struct RequestView: Hashable, Sendable {
   package let isLate: Bool
 }
 
+/// What a person who asked something is answered in writing.
+package struct RequestAnswer: Hashable, Sendable {
+  package let view: RequestView
+
+  /// What the register keeps of the person, whatever was asked.
+  package let papers: [DataPaper]
+
+  /// The centre, the commune and the province, as far as the centre has said.
+  package let centre: [String]
+
+  /// Who hands the letter over.
+  package let officer: String
+
+  /// `nil` where the clock cannot be believed.
+  package let today: CalendarDay?
+}
+
 // What people ask about the data that is kept of them: received at the desk, answered, done by a day,
 // and closed with what came of it.
 extension Engine {
@@ -71,6 +88,28 @@ extension Engine {
     }
   }
 
+  /// Says what stands in the letter to a person who asked something, whether or not it is done.
+  package func answer(
+    _ token: SessionToken,
+    _ request: Code128,
+    of person: PersonID
+  ) async throws -> RequestAnswer {
+    let now = clock()
+    return try await authorised(token, toSee: .handleRequests) { tx, authority in
+      let row = try Self.request(request, of: person, in: tx)
+      let today = try Self.today(tx.judge(now), in: tx)
+      let settings = try tx.settings()
+      return RequestAnswer(
+        view: try RequestView(row, today: today, in: tx),
+        papers: try tx.dataPapers(of: row.person),
+        centre: [CentreSetting.centreName, .commune, .province]
+          .compactMap { settings[$0.rawValue] },
+        officer: try tx.entry(of: authority.person)?.fullName ?? "",
+        today: today
+      )
+    }
+  }
+
   /// Closes a request with what came of it.
   package func close(
     _ token: SessionToken,
@@ -93,9 +132,18 @@ extension Engine {
     of person: PersonID,
     in tx: any StoreReading
   ) throws -> RequestRow {
+    let row = try self.request(request, of: person, in: tx)
+    guard row.closed == nil else { throw EngineError.refused("request", .requestClosed) }
+    return row
+  }
+
+  private static func request(
+    _ request: Code128,
+    of person: PersonID,
+    in tx: any StoreReading
+  ) throws -> RequestRow {
     guard let row = try tx.requests(of: person).first(where: { $0.received.request == request })
     else { throw EngineError.notFound(.request, id: request.description) }
-    guard row.closed == nil else { throw EngineError.refused("request", .requestClosed) }
     return row
   }
 }

@@ -38,7 +38,7 @@ extension Engine {
     }
   }
 
-  /// Explains what a learner within reach has done and what is missing.
+  /// Explains what a learner within reach has done and what is missing; the log says who asked.
   ///
   /// `right` is that of somebody who teaches, or of somebody who sees the register.
   package func explain(
@@ -50,10 +50,13 @@ extension Engine {
   ) async throws -> CompletionView {
     precondition([.seePeople, .seeRegister].contains(right), "another right shows nobody's work")
     let (content, now) = (content, clock())
-    return try await authorised(token, toSee: right) { tx, authority in
+    let view = try await authorised(token, toSee: right) { tx, authority in
       _ = try authority.person(person, in: tx)
       return try CompletionView(target, of: person, at: now, in: content, language, tx: tx)
     }
+    let act: AccessAct = right == .seeRegister ? .evidence : .opened
+    try await noteLooks(token, act, at: [person], as: right)
+    return view
   }
 }
 

@@ -4,6 +4,9 @@ package import CourseCore
 package struct PaperView: Hashable, Sendable {
   package let row: PaperRow
 
+  /// Whether nobody knows the holder any more but the register: no other paper is made in its place.
+  package let isHolderErased: Bool
+
   /// `nil` where the register lies elsewhere and its rows are not here.
   package let entry: RegisterEntry?
 
@@ -13,17 +16,20 @@ package struct PaperView: Hashable, Sendable {
 }
 
 extension Engine {
-  /// A paper of the register.
+  /// A paper of the register; the log says who asked.
   package func paper(_ token: SessionToken, _ paper: PaperID) async throws -> PaperView {
-    try await authorised(token, toSee: .seeRegister) { tx, _ in
+    let view = try await authorised(token, toSee: .seeRegister) { tx, _ in
       let row = try tx.known(paper)
       return PaperView(
         row: row,
+        isHolderErased: try tx.entry(of: row.person) == nil,
         entry: try tx.entry(of: paper),
         replaced: try row.replaced.flatMap { try tx.paper($0)?.issued.number },
         replacedBy: try row.replacedBy.flatMap { try tx.paper($0)?.issued.number }
       )
     }
+    try await noteLooks(token, .paper, at: [view.row.person], as: .seeRegister)
+    return view
   }
 
   /// How many people completed each course and programme of which somebody did.

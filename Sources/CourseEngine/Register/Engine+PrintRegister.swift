@@ -1,14 +1,6 @@
 package import CourseCore
 import Logging
 
-/// Why somebody takes a list of names out of the program (`domain.md` 5.4).
-package enum ExportReason: String, Hashable, Sendable, CaseIterable {
-  case archive
-  case inspection
-  case report
-  case handOver = "hand-over"
-}
-
 /// A list of names that leaves the program: what is in it, who took it, when and why.
 package struct RegisterExport: Hashable, Sendable {
   package let book: RegisterBook
@@ -17,18 +9,26 @@ package struct RegisterExport: Hashable, Sendable {
   /// `nil` where the date is in doubt.
   package let day: CalendarDay?
   package let reason: ExportReason
+
+  /// What stands on whatever the list becomes.
+  package var mark: String {
+    let day = day?.written ?? "chưa rõ ngày"
+    return "Danh sách có tên người. Xuất bởi \(by), ngày \(day); lý do: "
+      + "\(reason.words(in: .vietnamese))."
+  }
 }
 
 extension Engine {
   /// Prints papers that hold, in the order in which they are asked for, as they were signed.
   package func printPapers(_ token: SessionToken, _ papers: [PaperID]) async throws -> [UInt8] {
-    let sheets = try await authorised(token, toSee: .seeRegister) { tx, _ in
+    let (sheets, holders) = try await authorised(token, toSee: .seeRegister) { tx, _ in
       guard !papers.isEmpty else { throw EngineError.refused("papers", .nobodyChosen) }
       let seal = try tx.settings()[CentreSetting.seal.rawValue]
         .flatMap { PaperSheet.Seal(rawValue: $0) }
-      return try papers.map { paper in
-        let row = try tx.known(paper)
+      let rows = try papers.map { try tx.known($0) }
+      let sheets = try rows.map { row in
         guard row.holds else { throw EngineError.refused("papers", .paperEnded) }
+        let paper = row.id
         guard let entry = try tx.entry(of: paper) else {
           throw EngineError.notFound(.paper, id: paper.description)
         }
@@ -39,29 +39,40 @@ extension Engine {
           seal: seal ?? .none
         )
       }
+      return (sheets, rows.map(\.person))
     }
+    try await noteLooks(token, .printed, at: holders, as: .seeRegister)
     return try await pdf(of: .papers(sheets), in: .vietnamese)
   }
 
-  /// Prints the register of a year.
-  package func printRegister(_ token: SessionToken, of year: Int) async throws -> [UInt8] {
-    let now = clock()
-    let book = try await authorised(token, toSee: .seeRegister) { tx, _ in
-      try RegisterBook(of: year, at: now, in: tx)
-    }
-    return try await pdf(of: .register(book), in: .vietnamese)
+  /// Prints the register of a year, with who took it out, when and why at the foot of its pages.
+  package func printRegister(
+    _ token: SessionToken,
+    of year: Int,
+    for reason: ExportReason
+  ) async throws -> [UInt8] {
+    let export = try await exportRegister(token, of: year, for: reason)
+    return try await pdf(of: .register(export.book.taken(export.mark)), in: .vietnamese)
   }
 
-  /// Takes the register of a year out as a table of names, for a reason that is kept in it.
+  /// Takes the register of a year out, for a reason that is kept in it; everybody who is named in it
+  /// finds that in the log.
   package func exportRegister(
     _ token: SessionToken,
     of year: Int,
     for reason: ExportReason
   ) async throws -> RegisterExport {
     let now = clock()
-    return try await authorised(token, toSee: .seeRegister) { tx, authority in
-      RegisterExport(
-        book: try RegisterBook(of: year, at: now, in: tx),
+    guard ExportReason.ofRegister.contains(reason) else {
+      throw EngineError.refused("reason", .reason)
+    }
+    return try await authorised(token, to: .seeRegister) { tx, authority in
+      let book = try RegisterBook(of: year, at: now, in: tx)
+      for person in try tx.holders(of: year) {
+        tx.log(.exported, person, by: authority.person, because: reason)
+      }
+      return RegisterExport(
+        book: book,
         by: try tx.entry(of: authority.person)?.fullName ?? "",
         day: tx.date(at: now).map { CalendarDay($0) },
         reason: reason
@@ -76,6 +87,14 @@ extension Engine {
   ) async throws -> [UInt8] {
     try await authorised(token, toSee: .seeRegister) { _, _ in }
     do { return try await printer.workbook(of: tables) } catch { throw noted(error) }
+  }
+}
+
+extension StoreReading {
+  /// Everybody who was given a number in a year, each once.
+  fileprivate func holders(of year: Int) throws -> [PersonID] {
+    guard let place = try registerPlaces().first else { return [] }
+    return try papers(of: place.issuer, in: year).map(\.person).removingRepeats()
   }
 }
 

@@ -13,14 +13,15 @@ package struct ReadyLearner: Hashable, Sendable {
 }
 
 extension Engine {
-  /// Lists who has completed something and has no paper for it that holds, by name.
+  /// Lists who has completed something and has no paper for it that holds, by name; the log says who
+  /// looked at their evidence.
   package func ready(
     _ token: SessionToken,
     for target: PaperTarget,
     _ stretch: Stretch = .whole
   ) async throws -> Extract<ReadyLearner> {
     let content = content
-    return try await authorised(token, toSee: .seeRegister) { tx, authority in
+    let ready = try await authorised(token, toSee: .seeRegister) { tx, authority in
       let judged = try tx.people(completing: target)
       let policies = try Set(judged.values).filter { try tx.policy($0) != nil }
       let people = try judged.compactMap { person, policy -> EnrolledPerson? in
@@ -36,6 +37,8 @@ extension Engine {
         try ReadyLearner(enrolled, for: target, authority.person, in: content, tx: tx)
       }
     }
+    try await noteLooks(token, .evidence, at: ready.elements.map(\.view.person), as: .seeRegister)
+    return ready
   }
 }
 
@@ -47,12 +50,14 @@ extension Engine {
     for target: PaperTarget
   ) async throws -> ReadyLearner? {
     let content = content
-    return try await authorised(token, toSee: .seeRegister) { tx, authority in
+    let ready: ReadyLearner? = try await authorised(token, toSee: .seeRegister) { tx, authority in
       guard let enrolled = try tx.enrolled(person),
         try CompletionCase(target, of: person, in: content, tx: tx) != nil
       else { return nil }
       return try ReadyLearner(enrolled, for: target, authority.person, in: content, tx: tx)
     }
+    if ready != nil { try await noteLooks(token, .evidence, at: [person], as: .seeRegister) }
+    return ready
   }
 }
 

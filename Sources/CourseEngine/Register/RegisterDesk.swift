@@ -82,6 +82,9 @@ struct RegisterDesk {
   /// the holder is as known today.
   mutating func reissue(_ old: PaperRow, _ reason: ReissueReason) throws -> PaperID {
     guard old.holds else { throw EngineError.refused("paper", .paperEnded) }
+    guard try tx.entry(of: old.person) != nil else {
+      throw EngineError.refused("paper", .holderErased)
+    }
     guard let printed = try tx.entry(of: old.id)?.facts else {
       throw EngineError.notFound(.paper, id: old.id.description)
     }

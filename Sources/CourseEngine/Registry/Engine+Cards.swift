@@ -17,6 +17,7 @@ extension Engine {
       tx.removeCards(of: person)
       tx.removeSessions(of: person)
       tx.save(CardHolder(card: card, person: shown, secret: secret))
+      tx.log(.card, shown, by: authority.person)
       return card
     }
   }
@@ -25,7 +26,8 @@ extension Engine {
   package func resetPIN(_ token: SessionToken, of person: PersonID, to pin: String) async throws {
     let secret = try await secret(pin, of: person, token)
     try await authorised(token, to: .issueCards) { tx, authority in
-      _ = try authority.person(person, in: tx)
+      let shown = try authority.person(person, in: tx).entry.person
+      tx.log(.card, shown, by: authority.person)
       for holder in try tx.cards(of: person) {
         tx.save(CardHolder(card: holder.card, person: holder.person, secret: secret))
         tx.save(TriesRow(card: holder.card, device: "", wrong: 0, last: tx.moment))

@@ -27,6 +27,7 @@ extension Engine {
       }
       guard try !tx.consents(of: person).contains(where: { $0.grant == grant }) else { return }
       grant.keep(of: person, by: authority.person, hasher, tx: tx)
+      tx.log(.consent, known.entry.person, by: authority.person)
     }
   }
 
@@ -46,6 +47,7 @@ extension Engine {
       if purpose == .reminders, entry.phone != nil { tx.save(entry.withoutPhone) }
       let withdrawal = ConsentWithdrawn(purpose: purpose)
       tx.append(.consentWithdrawn(withdrawal), about: person, by: authority.person)
+      tx.log(.consent, entry.person, by: authority.person)
     }
   }
 }
@@ -64,7 +66,8 @@ extension ConsentGrant {
 }
 
 extension PersonEntry {
-  fileprivate var withoutPhone: Self {
+  /// The same where nobody may call the person any more.
+  package var withoutPhone: Self {
     Self(
       person: person,
       fullName: fullName,

@@ -16,7 +16,7 @@ extension Engine {
 
   /// Says what is known of a person; the log says who asked.
   package func person(_ token: SessionToken, _ id: PersonID) async throws -> PersonFile {
-    try await noteLook(token, .opened, at: id)
+    try await noteLooks(token, .opened, at: [id])
     return try await authorised(token, toSee: .seePeople) { tx, authority in
       try Self.file(try authority.person(id, in: tx), in: tx, hasher)
     }

@@ -24,6 +24,17 @@ extension API {
         }
       ),
       Operation(
+        id: "ownData",
+        method: .get,
+        path: "/me/data",
+        summary: "Gathers everything that is kept of who is signed in, with who looked at it",
+        needsSignIn: true,
+        reply: ReplyDescription(.named("PersonData"), "Everything."),
+        handle: { call in
+          Reply(try await call.engine.ownData(try call.signedIn()).message)
+        }
+      ),
+      Operation(
         id: "accesses",
         method: .get,
         path: "/accesses",
@@ -55,7 +66,7 @@ extension API {
         right: .exportPeople,
         parameters: [Page.parameter],
         body: .object([
-          "reason": .choice(ExportReason.allCases.map(\.rawValue)),
+          "reason": .choice(ExportReason.ofPeople.map(\.rawValue)),
           "settlement?": .named("Code"),
         ]),
         reply: ReplyDescription(PeopleExport.schema, "A page."),

@@ -1,7 +1,7 @@
 /// Every page, and what its forms do.
 enum Pages {
   static let routes: [PageRoute] =
-    ofLearners + leavingRoutes + kioskRoutes + firstStartRoutes + checkingRoutes
+    ofLearners + ownDataRoutes + leavingRoutes + kioskRoutes + firstStartRoutes + checkingRoutes
     + staffRoutes
 
   /// What learners meet, from the sign-in to their results.

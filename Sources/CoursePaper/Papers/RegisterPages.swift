@@ -19,7 +19,7 @@ struct RegisterPages {
     try check()
     let document = PDFDocument(
       .a4Landscape,
-      title: RegisterText.footer(of: book)
+      title: RegisterText.title(of: book)
     )
     let canvas = document.canvas
     let pages = pages(on: canvas)

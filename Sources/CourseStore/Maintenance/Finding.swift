@@ -18,6 +18,7 @@ package struct Finding: Hashable, Sendable {
     case tablesDiffer = "tables-differ"
     case kindsUnknown = "kinds-unknown"
     case clockDoubtful = "clock-doubtful"
+    case pastItsTime = "past-its-time"
     case contentErrors = "content-errors"
     case contentUnreadable = "content-unreadable"
   }
@@ -39,7 +40,7 @@ package struct Finding: Hashable, Sendable {
       .tablesDiffer, .contentErrors, .contentUnreadable:
       true
     case .dataBusy, .dataTooOld, .rightsTooWide, .diskLow, .stationNew, .kindsUnknown,
-      .clockDoubtful:
+      .clockDoubtful, .pastItsTime:
       false
     }
   }

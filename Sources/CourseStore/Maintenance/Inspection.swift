@@ -64,7 +64,10 @@ package struct Inspection {
     guard try migrations.hasCompletedMigrations(db), form == DerivedSchema.version else {
       return [Finding(.dataTooOld)]
     }
-    return try station(in: db) + chains(in: db) + tables(in: db) + clock(in: db)
+    let damage = try chains(in: db) + tables(in: db)
+    // Nothing is past its time by records that are not as they were written.
+    return try station(in: db) + damage + clock(in: db)
+      + (damage.isEmpty ? retention(in: db) : [])
   }
 
   private func station(in db: Database) throws -> [Finding] {
@@ -93,5 +96,13 @@ package struct Inspection {
     let clock = try Tail.read(builtAt: builtAt, in: db).clock
     let day = CalendarDay(reading.wall).description
     return clock.isTrusted(reading) ? [] : [Finding(.clockDoubtful, day)]
+  }
+
+  /// Whether something is kept beyond its time; a clock that is not believed expires nothing.
+  private func retention(in db: Database) throws -> [Finding] {
+    let clock = try Tail.read(builtAt: builtAt, in: db).clock
+    guard clock.isTrusted(reading) else { return [] }
+    let count = try Retention(by: reading.wall, in: db).count
+    return count == 0 ? [] : [Finding(.pastItsTime, String(count))]
   }
 }

@@ -13,6 +13,12 @@ package struct Retention: Hashable, Sendable {
   /// People about whom nothing was recorded for so long that who they are is erased.
   package let idle: [PersonID]
 
+  /// People of the same kind who hold a paper: their names stay, and their telephone numbers go.
+  package let contacts: [PersonID]
+
+  /// People who were erased so long ago that what they consented to and asked for goes too.
+  package let erased: [PersonID]
+
   /// How many rows go of the logs of accesses and of sign-ins.
   package let accesses: Int
   package let signIns: Int
@@ -23,8 +29,14 @@ package struct Retention: Hashable, Sendable {
   /// So many days who somebody is, and what a log says, is kept: 24 months.
   package static let daysOfPeople: Int64 = 731
 
-  package var isEmpty: Bool {
-    answers.isEmpty && practice.isEmpty && idle.isEmpty && accesses == 0 && signIns == 0
+  package var isEmpty: Bool { count == 0 }
+
+  /// How many things go.
+  package var count: Int { acts + accesses + signIns }
+
+  /// How many things go one by one.
+  fileprivate var acts: Int {
+    answers.count + practice.count + idle.count + contacts.count + erased.count
   }
 }
 
@@ -50,23 +62,35 @@ extension SQLiteStore {
     at reading: ClockReading,
     progress: (Int, Int) -> Void = { _, _ in }
   ) async throws {
-    let count = retention.answers.count + retention.practice.count + retention.idle.count
     var done = 0
+    func step() {
+      done += 1
+      progress(done, retention.acts)
+    }
     for attempt in retention.answers {
       try dropAnswers(of: [attempt], at: reading)
-      done += 1
-      progress(done, count)
+      step()
     }
     for person in retention.practice {
       try dropPractice(of: person)
-      done += 1
-      progress(done, count)
+      step()
     }
     let year = CalendarDay(reading.wall).year
     for person in retention.idle {
       try await write(at: reading) { try $0.erase(person, because: .overdue, by: nil, in: year) }
-      done += 1
-      progress(done, count)
+      step()
+    }
+    for person in retention.contacts {
+      try await write(at: reading) { tx in
+        for entry in try tx.entries(of: person) {
+          if let known = try tx.ownEntry(of: entry) { tx.save(known.withoutPhone) }
+        }
+      }
+      step()
+    }
+    for person in retention.erased {
+      try dropAsked(by: person)
+      step()
     }
     let limit = reading.wall + .days(-Retention.daysOfPeople)
     do {
@@ -81,7 +105,8 @@ extension SQLiteStore {
 }
 
 extension Retention {
-  fileprivate init(by now: Timestamp, in db: Database) throws {
+  /// Finds what is past its time; the index of records by subject need not be up to date.
+  init(by now: Timestamp, in db: Database) throws {
     let answersLimit = now + .days(-Self.daysOfAnswers)
     let personLimit = now + .days(-Self.daysOfPeople)
     answers = try db.all(
@@ -99,7 +124,7 @@ extension Retention {
       PersonID(try $0.code(0))
     }
     .filter { last[$0].map { $0 < answersLimit } ?? false }
-    idle = try db.all("SELECT e.person FROM enrolment e JOIN person p ON p.id = e.person") {
+    let away = try db.all("SELECT p.id FROM person p JOIN enrolment e ON e.person = p.id") {
       PersonID(try $0.code(0))
     }
     .filter { person in
@@ -108,6 +133,19 @@ extension Retention {
       return try entries.allSatisfy { try RoleTable.roles(of: PersonID($0), in: db).isEmpty }
     }
     .sorted()
+    let holders = Set(
+      try db.all("SELECT DISTINCT person FROM paper WHERE end IS NULL") {
+        PersonID(try $0.code(0))
+      }
+    )
+    idle = away.filter { !holders.contains($0) }
+    contacts = try away.filter { person in
+      guard holders.contains(person) else { return false }
+      return try Derivation.live.onePerson.entries(of: person.code, in: db).contains { entry in
+        try PersonTable.entry(of: PersonID(entry), in: db)?.phone != nil
+      }
+    }
+    erased = try Self.longErased(before: personLimit, in: db)
     accesses = try AccessTable.count(before: personLimit, in: db)
     signIns = try SignInTable.count(before: personLimit, in: db)
   }
@@ -125,8 +163,8 @@ extension Retention {
     }
     try db.each(
       """
-      SELECT p.id, max(r.happened) FROM person p JOIN subject_record i ON i.subject = p.id
-      JOIN record r ON r.key = i.record GROUP BY p.id
+      SELECT subject, max(happened) FROM record WHERE subject IN (SELECT id FROM person)
+      GROUP BY subject
       """
     ) { line in try note(try line.code(0), line.timestamp(1)) }
     try db.each("SELECT person, max(day) FROM attendance WHERE came = 1 GROUP BY person") { line in
@@ -134,5 +172,24 @@ extension Retention {
       try note(try line.code(0), Timestamp(milliseconds: 0) + .days(Int64(day.daysSince1970 + 1)))
     }
     return last
+  }
+
+  /// Whoever was erased with nothing recorded since, and of whom consents or requests are kept.
+  private static func longErased(before limit: Timestamp, in db: Database) throws -> [PersonID] {
+    let asked = SQLiteStore.kindsAsked.map { "'\($0.name)'" }.joined(separator: ", ")
+    var erased: [PersonID: (last: Timestamp, isKept: Bool)] = [:]
+    try db.each(
+      """
+      SELECT subject, max(happened), max(body IS NOT NULL AND kind IN (\(asked))) FROM record
+      WHERE subject IN (SELECT person FROM erasure
+        UNION SELECT o.entry FROM one_person o JOIN erasure e ON e.person = o.shown)
+      GROUP BY subject
+      """
+    ) { line in
+      let person = PersonID(try Derivation.live.onePerson.shown(for: try line.code(0), in: db))
+      let known = erased[person] ?? (line.timestamp(1), false)
+      erased[person] = (max(known.last, line.timestamp(1)), known.isKept || line.flag(2))
+    }
+    return erased.filter { $0.value.isKept && $0.value.last < limit }.map(\.key).sorted()
   }
 }

@@ -31,6 +31,26 @@ extension SQLiteStore {
     }
   }
 
+  /// What people consented to, took back and asked for.
+  static let kindsAsked = [
+    ConsentGiven.kind, ConsentWithdrawn.kind, RequestReceived.kind, RequestClosed.kind,
+  ]
+
+  /// Drops what somebody who was erased consented to, took back and asked for.
+  func dropAsked(by person: PersonID) throws {
+    try changing { _, db in
+      let entries = try Derivation.live.onePerson.entries(of: person.code, in: db)
+      for entry in entries.map({ PersonID($0) }) {
+        try Self.drop(of: entry, in: db) { (_: ConsentGiven) in true }
+        try Self.drop(of: entry, in: db) { (_: ConsentWithdrawn) in true }
+        try Self.drop(of: entry, in: db) { (_: RequestReceived) in true }
+        try Self.drop(of: entry, in: db) { (_: RequestClosed) in true }
+      }
+      // As it would be if all were built anew.
+      try Derivation.live.deriveAgain(Set(entries), in: db)
+    }
+  }
+
   private func changing(_ body: (inout Appending, Database) throws -> Void) throws {
     do {
       try MaintenanceLock.hold(directory) {

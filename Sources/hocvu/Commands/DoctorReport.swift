@@ -53,6 +53,7 @@ struct DoctorReport {
     case .tablesDiffer: "hocvu rebuild --data \(data)"
     case .kindsUnknown: "hocvu --version"
     case .clockDoubtful: "date"
+    case .pastItsTime: "hocvu retain --data \(data)"
     case .contentErrors, .contentUnreadable: "hocvu check \(Shell.quoted(content ?? "."))"
     }
   }

@@ -15,7 +15,8 @@ struct Retain: AsyncParsableCommand {
 
       Câu trả lời giữ 90 ngày sau khi xong bài, rồi chỉ giữ điểm. Người không học trong 24 tháng thì
       xóa tên, năm sinh, điện thoại, thẻ; kết quả còn lại không kèm tên, số liệu đã báo cáo không
-      đổi. Nhật ký giữ 24 tháng. Đồng hồ sai thì không xóa gì.
+      đổi; ai đang giữ giấy còn hiệu lực thì chỉ bỏ số điện thoại. Nhật ký giữ 24 tháng. Đồng hồ
+      sai thì không xóa gì.
 
       Mã thoát: 0 đã xem, hoặc đã xóa xong; 1 chưa xóa được; 2 gọi lệnh sai.
       """

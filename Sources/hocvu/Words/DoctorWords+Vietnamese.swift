@@ -29,6 +29,8 @@ extension DoctorWords {
     case .kindsUnknown:
       "Có bản ghi loại \(detail) của bản hocvu mới hơn; hãy cập nhật chương trình."
     case .clockDoubtful: "Đồng hồ máy chỉ ngày \(detail), không chắc đúng; hãy chỉnh lại ngày giờ."
+    case .pastItsTime:
+      "Có \(detail) mục dữ liệu cá nhân đã hết thời hạn giữ; hãy xem rồi xóa."
     case .contentErrors: "Khóa học có \(detail) lỗi; hãy xem từng lỗi rồi sửa."
     case .contentUnreadable: "Không đọc được \(detail); hãy chỉ đúng thư mục khóa học."
     }

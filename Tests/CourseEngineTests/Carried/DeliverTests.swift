@@ -116,6 +116,36 @@ struct DeliverTests {
     }
   }
 
+  @Test func `who was erased at an open test leaves no answer, carried or kept`() async throws {
+    let desk = try await Self.desk()
+    _ = try await desk.engine.deliver(desk.tutor, try desk.code())
+    let view = try await desk.engine.resume(desk.learner, desk.view.attempt)
+    let carried = try desk.code(of: view)
+    let officer = try await desk.centre.signInStaff()
+    let name = try await desk.engine.person(officer, desk.person).view.fullName
+    let named = NamedEntry(desk.person, fullName: name)
+
+    try await desk.engine.erase(officer, named, because: .asked)
+
+    let attempt = view.attempt
+    #expect(try await desk.centre.store.read { try $0.answers(to: attempt) } == [])
+    await #expect(throws: EngineError.notSignedIn) {
+      try await desk.engine.resume(desk.learner, attempt)
+    }
+    await #expect(throws: EngineError.notFound(.attempt, id: attempt.description)) {
+      try await desk.engine.deliver(desk.tutor, carried)
+    }
+    await #expect(throws: EngineError.notFound(.person, id: desk.person.description)) {
+      try await desk.engine.examine(
+        desk.tutor,
+        desk.person,
+        at: "cuoi-khoa",
+        in: .vietnamese
+      )
+    }
+    #expect(try await desk.centre.store.read { try $0.answers(to: attempt) } == [])
+  }
+
   @Test func `who took the test over answers there`() async throws {
     let desk = try await Self.desk()
     let code = try desk.code()

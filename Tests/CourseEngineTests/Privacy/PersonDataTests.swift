@@ -79,4 +79,37 @@ struct PersonDataTests {
 
     #expect(try await engine.person(officer, person).phone == nil)
   }
+
+  @Test func `corrections, consents and cards stand in the same log`() async throws {
+    let village = try await Village.founded()
+    let (engine, officer, person) = (village.engine, village.officer, village.person)
+    let details = PersonDetails(birthYear: 1957, settlement: village.here, groups: [.farmer])
+    _ = try await engine.correct(officer, person, to: details)
+    try await engine.give(officer, village.centre.consent(to: .reminders), by: person)
+    try await engine.withdraw(officer, .reminders, of: person)
+    try await engine.resetPIN(officer, of: person, to: "8520")
+    _ = try await engine.replaceCard(officer, of: person, pin: "8520")
+
+    let data = try await engine.data(officer, of: person)
+
+    let acts: [AccessAct] = [.gathered, .card, .card, .consent, .consent, .corrected]
+    #expect(data.accesses.map(\.entry.act) == acts)
+    let kinds = data.changes.map(\.change.kind.name)
+    #expect(kinds.prefix(2) == ["consent.withdrawn", "consent.given"])
+  }
+
+  @Test func `a learner reads what is kept, which is no look at somebody`() async throws {
+    let village = try await Village.founded()
+    let (engine, tutor) = (village.engine, village.tutor)
+    _ = try await engine.person(tutor, village.person)
+
+    let own = try await engine.ownData(village.learner)
+    _ = try await engine.ownData(village.learner)
+
+    #expect(own.file.view.fullName == "Nguyễn Thị Hòa" && own.settlement == "thôn Đoài")
+    #expect(own.accesses.map(\.entry.act) == [.opened])
+    let toldByStaff = try await engine.data(tutor, of: village.person)
+    #expect(toldByStaff.file == own.file && toldByStaff.changes == own.changes)
+    #expect(toldByStaff.accesses.map(\.entry.act) == [.gathered, .opened])
+  }
 }

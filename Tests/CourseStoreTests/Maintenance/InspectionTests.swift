@@ -55,6 +55,18 @@ struct InspectionTests {
     #expect(Set(findings().map(\.code)) == Set(codes))
   }
 
+  @Test func `what is kept past its time is told, where the clock is believed`() async throws {
+    try await store.append(.finished(.fixture(70)))
+
+    func codes(after days: Int64) -> [Finding.Code] {
+      findings(at: .fixture(after: .days(days))).map(\.code)
+    }
+
+    #expect(codes(after: 60) == [])
+    #expect(codes(after: 95) == [.pastItsTime])
+    #expect(codes(after: 900) == [.clockDoubtful])
+  }
+
   @Test func `a table that differs is mended by rebuilding`() async throws {
     try await store.tables { try $0.execute(sql: "DELETE FROM fresh_answer") }
     #expect(findings() == [Finding(.tablesDiffer, "answer")])

@@ -136,6 +136,8 @@ def look_around(kiosk, server, shipped):
     assert kiosk("GET", "/me/progress")[1]["courses"]["total"] == courses
     explained = kiosk("GET", f"/me/completion/course/{COURSE.split('/')[-1]}")[1]["account"]
     assert not explained["done"] and any(part["done"] for part in explained["parts"])
+    mine = kiosk("GET", "/me/data")[1]
+    assert len(mine["attempts"]) == 1 and mine["file"]["view"]["fullName"]
     assert kiosk("GET", "/courses")[1]["total"] == courses
     assessments = len(list(shipped.glob("Assessments/*.yaml")))
     assert kiosk("GET", "/assessments")[1]["total"] == assessments

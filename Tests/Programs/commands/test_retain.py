@@ -62,6 +62,23 @@ def test_it_says_first_and_erases_only_when_told_to(data):
         assert db.execute("SELECT count(*) FROM access").fetchone() == (0,)
 
 
+def test_the_doctor_says_that_something_is_past_its_time(data):
+    sound = hocvu("doctor", "--data", str(data))
+    with database(data) as db:
+        db.execute(
+            "INSERT INTO access (at, at_trusted, actor, person, act, digest)"
+            " VALUES (?, 1, randomblob(16), randomblob(16), 'opened', randomblob(32))",
+            (1_600_000_000_000,),
+        )
+
+    found = hocvu("doctor", "--data", str(data))
+
+    assert "past-its-time" not in sound.out
+    assert "[past-its-time]" in found.out and f"hocvu retain --data {data}" in found.out
+    # It is advice: nothing is lost by it.
+    assert found.code == sound.code
+
+
 def test_a_folder_that_is_no_centre_is_named(tmp_path):
     missed = hocvu("retain", "--data", str(tmp_path / "nowhere"))
 

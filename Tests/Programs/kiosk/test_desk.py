@@ -376,7 +376,7 @@ def test_the_register_leaves_as_paper_and_as_tables_that_say_the_same(tmp_path) 
             io.BytesIO(files.get("/staff/register", {**wanted, "do": "xlsx"}))
         )
         printed = tmp_path / "register.pdf"
-        printed.write_bytes(files.get(f"/staff/register/book?year={this_year()}"))
+        printed.write_bytes(files.get("/staff/register", {**wanted, "do": "pdf"}))
         both = tmp_path / "papers.pdf"
         both.write_bytes(files.get(f"/staff/register/print?year={this_year()}&first=1&last=4"))
 
@@ -398,6 +398,7 @@ def test_the_register_leaves_as_paper_and_as_tables_that_say_the_same(tmp_path) 
     assert width > height
     for name in names:
         assert name in words(printed), name
+    assert "Xuất bởi Lê Thị Đúng" in words(printed) and "làm báo cáo" in words(printed)
     assert page_count(both) == 2
 
 

@@ -8,6 +8,10 @@ extension PersonData {
       "attempts": .array(attempts.map(\.message)),
       "observations": .array(observations.map(\.message)),
       "completions": .array(completions.map(\.message)),
+      "settlement": settlement.map { .string($0) },
+      "checks": .array(checks.map(\.message)),
+      "papers": .array(papers.map(\.paper.message)),
+      "roles": .array(roles.map(\.message)),
       "vneid": vneid?.seen?.json,
       "followup": followup.map(\.message),
       "household": householdSize.map { .integer($0) },
@@ -20,10 +24,26 @@ extension PersonData {
   static let schema = Schema.object([
     "file": .named("PersonFile"), "attempts": .list(.named("AttemptRow")),
     "observations": .list(.named("ObservationRow")),
-    "completions": .list(CompletionRow.schema),
+    "completions": .list(CompletionRow.schema), "settlement?": .text(),
+    "checks": .list(NamedCheck.schema), "papers": .list(Schema.object(merging: PaperRow.members, with: [])),
+    "roles": .list(.named("GivenRole")),
     "vneid?": .day("on which the confirmation was seen"), "followup?": .named("Followup"),
     "household?": .whole("how many live in it"), "requests": .list(.named("DataRequest")),
     "accesses": .list(.named("Access")), "changes": .list(NamedChange.schema),
+  ])
+}
+
+extension NamedCheck {
+  fileprivate var message: JSONValue {
+    .object(present: [
+      "target": check.checked.judged.target.message, "officer": officer.map { .string($0) },
+      "day": check.on.day.json, "dateTrusted": .bool(check.on.isTrusted),
+    ])
+  }
+
+  fileprivate static let schema = Schema.object([
+    "target": .named("PaperTarget"), "officer?": .text("absent once the entry is erased"),
+    "day": .day("of the check"), "dateTrusted": .truth(),
   ])
 }
 

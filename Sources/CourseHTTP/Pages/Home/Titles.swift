@@ -17,17 +17,24 @@ struct Titles {
     content.outline(of: reference, in: language)?.title ?? reference.description
   }
 
-  private func course(_ id: CourseID) -> String {
+  func course(_ id: CourseID) -> String {
     content.course(id, in: language)?.title ?? id.rawValue
   }
 
-  private func test(_ id: AssessmentID) -> String {
+  func test(_ id: AssessmentID) -> String {
     content.title(of: id, in: language) ?? id.rawValue
   }
 
-  private func task(_ reference: TaskReference) -> String {
+  func task(_ reference: TaskReference) -> String {
     let tasks = content.course(reference.course, in: language)?.tasks ?? []
     return tasks.first { $0.id == reference.task }?.title ?? reference.description
+  }
+
+  func target(_ kind: PolicyTarget, _ id: String) -> String {
+    switch kind {
+    case .course: course(CourseID(id))
+    case .programme: content.programme(ProgrammeID(id), in: language)?.title ?? id
+    }
   }
 
   /// What must be done for a condition to hold.

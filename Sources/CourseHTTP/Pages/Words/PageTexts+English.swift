@@ -41,6 +41,7 @@ extension PageTexts {
     way: "My way",
     tests: "Tests",
     results: "My results",
+    myData: "My data",
     handOver: "Done, hand over to the next person",
     before: "Before",
     after: "More",

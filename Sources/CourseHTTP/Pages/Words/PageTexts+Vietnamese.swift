@@ -41,6 +41,7 @@ extension PageTexts {
     way: "Lộ trình của tôi",
     tests: "Bài kiểm tra",
     results: "Kết quả của tôi",
+    myData: "Dữ liệu của tôi",
     handOver: "Xong, nhường máy cho người khác",
     before: "Phần trước",
     after: "Xem tiếp",

@@ -36,6 +36,7 @@ struct PageTexts: Sendable {
   let way: String
   let tests: String
   let results: String
+  let myData: String
   let handOver: String
   let before: String
   let after: String

@@ -38,8 +38,5 @@ extension StaffDesk {
   }
 
   /// A day with its lunar one, by which people at sea and at home reckon.
-  func written(_ day: CalendarDay) -> String {
-    let lunar = LunarDay(day)
-    return "\(day.written) (\(PeopleWords.of(language).lunar(lunar.day, lunar.month)))"
-  }
+  func written(_ day: CalendarDay) -> String { day.writtenTwice(in: language) }
 }

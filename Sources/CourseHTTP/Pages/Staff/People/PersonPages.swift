@@ -53,25 +53,7 @@ extension StaffDesk {
   }
 
   func facts(_ file: PersonFile, _ places: StaffPlaces) -> [Fact] {
-    var facts: [Fact] = []
-    if let name = file.view.callName { facts.append(Fact(peopleWords.callName, name)) }
-    if let year = file.view.birthYear { facts.append(Fact(peopleWords.birthYear, String(year))) }
-    facts.append(Fact(peopleWords.settlement, places.title(file.view.settlement)))
-    let groups = file.view.groups.map { $0.label(in: language) }.joined(separator: ", ")
-    facts.append(Fact(peopleWords.groups, groups))
-    let owner = file.phoneOwner.map { " (\($0.label(in: language)))" } ?? ""
-    facts.append(
-      Fact(peopleWords.phone, file.phone.map { $0.shown + owner } ?? peopleWords.noPhone)
-    )
-    if let day = file.returnsOn { facts.append(Fact(peopleWords.returnsOn, written(day))) }
-    for former in file.formerNames {
-      let day = CalendarDay(former.changed).written
-      let reason = former.reason.label(in: language)
-      facts.append(
-        Fact(peopleWords.fullName, peopleWords.formerName(former.fullName, day, reason))
-      )
-    }
-    return facts
+    file.facts(in: language, settlement: places.title(file.view.settlement))
   }
 
   private func courses(_ standing: LearnerStanding) -> [Item] {

@@ -14,13 +14,17 @@ extension Pages {
 extension StaffDesk {
   /// What goes and what stays, before anything does.
   fileprivate func erasePage() async throws -> PageReply {
-    let file = try await engine.person(token, try person())
+    let plan = try await engine.erasurePlan(token, of: try person())
+    let file = plan.file
+    let numbers = plan.papers.map(\.paper.issued.number.description).joined(separator: ", ")
     let reasons = Field.options(ErasureReason.self, in: language)
     return page(
       privacyWords.erase,
       back: toPerson(file),
       [
-        .note(privacyWords.eraseForGood), .heading(privacyWords.goes),
+        .note(privacyWords.eraseForGood),
+      ] + (numbers.isEmpty ? [] : [.note(privacyWords.keepsPapers(numbers))]) + [
+        .heading(privacyWords.goes),
         .list(privacyWords.going.map { Item($0) }), .heading(privacyWords.stays),
         .list(privacyWords.staying.map { Item($0) }), .heading(file.view.fullName),
         .form(

@@ -16,7 +16,7 @@ extension StaffDesk {
   /// What the list is for, before it leaves this machine.
   fileprivate func exportPage() async throws -> PageReply {
     let places = try await places(for: .exportPeople)
-    let reasons = Field.options(ExportReason.self, in: language)
+    let reasons = Field.options(ExportReason.ofPeople, in: language)
     let all = [Field.Option("", peopleWords.allSettlements)]
     return page(
       privacyWords.export,
@@ -49,7 +49,7 @@ extension StaffDesk {
     let mark = privacyWords.exportedBy(
       list.exporter,
       list.day?.written ?? call.words.dateUnsure,
-      list.reason.label(in: language)
+      list.reason.words(in: language)
     )
     return ReportTable(
       name: privacyWords.exportName,

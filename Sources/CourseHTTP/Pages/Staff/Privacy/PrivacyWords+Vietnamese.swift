@@ -9,20 +9,33 @@ extension PrivacyWords {
       "Họ tên, tên gọi, các tên đã ghi trước đây", "Năm sinh, số điện thoại, ngày thuyền về",
       "Thẻ, mã PIN, các lần đăng nhập", "Các câu trả lời trong bài học và bài kiểm tra",
     ],
-    stays: "Những gì còn lại, không kèm tên ai",
+    stays: "Những gì còn lại",
     staying: [
-      "Kết quả và khóa học đã xong, thôn, nhóm đối tượng, độ tuổi: để số liệu đã báo cáo không đổi",
-      "Dòng trong sổ cấp giấy, nếu người này đã được cấp giấy: theo quy định về lưu trữ",
+      "Kết quả và khóa học đã xong, thôn, nhóm đối tượng, độ tuổi, không kèm tên: để số liệu đã báo "
+        + "cáo không đổi",
+      "Dòng có tên trong sổ cấp giấy, nếu người này đã được cấp giấy: theo quy định về lưu trữ",
     ],
     nameAgain: "Ghi lại họ tên để xác nhận",
     nameAgainHelp: "Viết đúng như dòng trên, để không xóa nhầm người.",
     eraseNow: "Xóa hẳn",
+    keepsPapers: {
+      "Người này đã được cấp giấy số \($0). Dòng trong sổ vẫn giữ họ tên; hãy nói rõ điều đó và lý do. "
+        + "Xóa rồi thì không cấp lại giấy được. Nếu người này muốn bỏ cả giấy, hãy thu hồi trước, lý "
+        + "do “theo đề nghị của người được cấp”."
+    },
     data: "Dữ liệu của tôi",
-    dataHelp: "Đây là mọi điều trung tâm đang giữ về bác. In trang này rồi đưa cho chính bác.",
+    dataHelp: "Đây là mọi điều trung tâm đang giữ về bác.",
+    dataToPrint: "In trang này rồi đưa cho chính người có tên dưới đây.",
     household: { "\($0) người trong danh sách" },
     householdTitle: "Hộ gia đình",
     results: "Kết quả học",
     noResults: "Chưa có kết quả nào.",
+    answersHelp: "Câu trả lời trong từng bài giữ 90 ngày sau khi xong, rồi chỉ còn điểm.",
+    papers: "Giấy xác nhận",
+    noPapers: "Chưa có giấy nào.",
+    checked: { "Cán bộ đã xem bằng chứng của “\($0)”" },
+    paperNumbered: { "Giấy số \($0): \($1)" },
+    role: "Vai trò ở trung tâm",
     attempt: { "Bài “\($0)”: \($1)/\($2) điểm" },
     openAttempt: { "Bài “\($0)”: đang làm" },
     completed: { "Đã hoàn thành “\($0)”" },
@@ -54,10 +67,36 @@ extension PrivacyWords {
     doneBy: { "làm xong trước hết ngày \($0)" },
     closedOn: { "\($0), ngày \($1)" },
     late: "QUÁ HẠN",
+    lateCount: { "\($0) yêu cầu đã quá hạn. Hãy làm ngay." },
     answerToday: "Đã trả lời hôm nay",
     extend: "Gia hạn thêm 15 ngày",
     outcome: "Kết quả",
     close: "Đóng yêu cầu",
+    letter: "Thư trả lời",
+    letterHelp: "Mở ra, in, ký rồi đưa cho người yêu cầu.",
+    letterTitle: "Trả lời yêu cầu về dữ liệu cá nhân",
+    addressee: "Kính gửi",
+    blank: "………………………………………",
+    state: "Kết quả",
+    underWay: "Đang làm",
+    answer: { request in
+      switch request {
+      case .see: "Bản in “Dữ liệu của tôi” đưa kèm thư này: trung tâm giữ gì, ai đã xem, ai đã sửa."
+      case .correct: "Điều sai được sửa, và lần sửa được ghi lại. Giấy đã cấp thì được cấp lại."
+      case .withdraw:
+        "Từ lúc bác rút lại sự đồng ý, trung tâm thôi dùng dữ liệu cho việc đó. Rút lại việc nhắc lịch "
+          + "thì số điện thoại được xóa ngay."
+      case .restrict: "Trong lúc xem xét, trung tâm chỉ giữ dữ liệu của bác, không dùng vào việc gì."
+      case .object: "Trung tâm xem lại việc đã dùng dữ liệu của bác và thôi làm nếu không có lý do theo luật."
+      case .erase:
+        "Họ tên, năm sinh, điện thoại, thẻ và các câu trả lời được xóa hẳn. Bản sao lưu hết khi đến lượt "
+          + "ghi đè, chậm nhất 12 tháng. Kết quả còn lại không kèm tên, để số liệu đã báo cáo không đổi."
+      }
+    },
+    keptInRegister: "Dòng trong sổ cấp giấy không xóa được, vì sổ là hồ sơ của một việc công, phải lưu trữ",
+    mayComplain: "Nếu chưa đồng ý với trả lời này, bác có quyền khiếu nại với Ủy ban nhân dân xã hoặc "
+      + "cơ quan bảo vệ dữ liệu cá nhân.",
+    answeredBy: "Người trả lời",
     export: "Lấy danh sách ra tệp",
     exportHelp: "Tệp ghi tên người lấy, ngày và lý do; số điện thoại chỉ hiện phần đầu, phần cuối. "
       + "Từng người trong danh sách xem được ai đã lấy.",
@@ -109,19 +148,13 @@ extension AccessAct: Labelled {
     case .gathered: "Xem, in “Dữ liệu của tôi”"
     case .corrected: "Sửa thông tin"
     case .renamed: "Sửa họ tên"
-    case .exported: "Lấy ra tệp"
+    case .consent: "Ghi hoặc rút sự đồng ý"
+    case .card: "Đổi thẻ hoặc mã PIN"
+    case .evidence: "Xem bằng chứng để cấp giấy"
+    case .paper: "Xem giấy trong sổ"
+    case .printed: "In thẻ, phiếu, giấy"
+    case .exported: "Lấy ra danh sách"
     case .erased: "Xóa"
-    }
-  }
-}
-
-extension ExportReason: Labelled {
-  var vietnamese: String {
-    switch self {
-    case .classList: "Gọi người đến lớp"
-    case .visits: "Đến từng nhà"
-    case .comparison: "Đối chiếu với giấy tờ để sửa"
-    case .superior: "Cấp trên yêu cầu bằng văn bản"
     }
   }
 }

@@ -12,14 +12,22 @@ struct PrivacyWords: Catalogue {
   let nameAgain: String
   let nameAgainHelp: String
   let eraseNow: String
+  let keepsPapers: @Sendable (String) -> String
 
   // Everything about one person.
   let data: String
   let dataHelp: String
+  let dataToPrint: String
   let household: @Sendable (Int) -> String
   let householdTitle: String
   let results: String
   let noResults: String
+  let answersHelp: String
+  let papers: String
+  let noPapers: String
+  let checked: @Sendable (String) -> String
+  let paperNumbered: @Sendable (String, String) -> String
+  let role: String
   let attempt: @Sendable (String, Int, Int) -> String
   let openAttempt: @Sendable (String) -> String
   let completed: @Sendable (String) -> String
@@ -51,10 +59,24 @@ struct PrivacyWords: Catalogue {
   let doneBy: @Sendable (String) -> String
   let closedOn: @Sendable (String, String) -> String
   let late: String
+  let lateCount: @Sendable (Int) -> String
   let answerToday: String
   let extend: String
   let outcome: String
   let close: String
+
+  // The letter to who asked.
+  let letter: String
+  let letterHelp: String
+  let letterTitle: String
+  let addressee: String
+  let blank: String
+  let state: String
+  let underWay: String
+  let answer: @Sendable (DataRequest) -> String
+  let keptInRegister: String
+  let mayComplain: String
+  let answeredBy: String
 
   // Taking names out.
   let export: String

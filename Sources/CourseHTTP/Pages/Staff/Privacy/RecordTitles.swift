@@ -26,6 +26,12 @@ extension RecordKind {
     RoleEnded.kind.name: ("Kết thúc vai trò", "Ended a role"),
     TeamJoined.kind.name: ("Đưa vào tổ", "Took into a team"),
     TeamLeft.kind.name: ("Cho ra khỏi tổ", "Let leave a team"),
+    PaperChecked.kind.name: ("Xem bằng chứng để cấp giấy", "Checked the evidence"),
+    PaperIssued.kind.name: ("Cấp giấy xác nhận", "Issued a paper"),
+    PaperReissued.kind.name: ("Cấp lại giấy", "Issued another paper"),
+    PaperRevoked.kind.name: ("Thu hồi giấy", "Withdrew a paper"),
+    PaperVoided.kind.name: ("Hủy số giấy", "Made a number void"),
+    PaperHanded.kind.name: ("Trao giấy", "Handed a paper over"),
     RequestReceived.kind.name: ("Ghi yêu cầu", "Noted a request"),
     RequestClosed.kind.name: ("Đóng yêu cầu", "Closed a request"),
   ]

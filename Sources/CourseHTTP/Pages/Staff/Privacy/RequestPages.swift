@@ -14,6 +14,9 @@ extension Pages {
     } take: { desk in
       try await desk.handle()
     },
+    .page("/staff/people/{person}/requests/{request}/letter", for: .handleRequests) { desk in
+      try await desk.letterPage()
+    },
   ]
 }
 
@@ -24,9 +27,10 @@ extension StaffDesk {
   fileprivate func requestsPage() async throws -> PageReply {
     let all = try await engine.requests(token)
     let part = Part(of: all, at: query.number("page") ?? 1)
+    let late = all.count(where: \.isLate)
     return page(
       privacyWords.requests,
-      [
+      (late == 0 ? [] : [.note(privacyWords.lateCount(late))]) + [
         .text(privacyWords.requestsHelp),
         .list(part.items.map { item(of: $0) }, empty: privacyWords.noRequests),
         .parts(part.links("/staff/requests", call.words)),
@@ -35,25 +39,10 @@ extension StaffDesk {
     )
   }
 
-  /// A request as a line of a list, with its due dates.
-  func item(of view: RequestView) -> Item {
-    let received = view.row.received
-    let state =
-      view.row.closed.map { closed in
-        [privacyWords.closedOn(closed.outcome.label(in: language), closed.on.written)]
-      } ?? [
-        received.answered.map { privacyWords.answeredOn($0.written) }
-          ?? privacyWords.answerBy(view.due.answer.written),
-        privacyWords.doneBy(view.due.done.written),
-      ]
-    let details = (view.isLate ? [privacyWords.late] : []) + state
-    return Item(
-      "\(received.what.label(in: language)) – \(view.fullName ?? privacyWords.somebody)",
-      details.joined(separator: " · "),
-      to: may(.handleRequests) && view.row.closed == nil
-        ? "\(path(of: view.row.person))/requests/\(received.request)" : nil,
-      isDone: view.row.closed != nil
-    )
+  private func item(of view: RequestView) -> Item {
+    let path = "\(path(of: view.row.person))/requests/\(view.row.received.request)"
+    let way = view.row.closed == nil ? path : path + "/letter"
+    return privacyWords.item(of: view, in: language, to: way)
   }
 
   fileprivate func newRequestPage() async throws -> PageReply {
@@ -105,7 +94,12 @@ extension StaffDesk {
     return page(
       privacyWords.requests,
       back: toRequests,
-      [.list([item(of: view)])]
+      [
+        .list([
+          privacyWords.item(of: view, in: language),
+          Item(privacyWords.letter, privacyWords.letterHelp, to: call.path + "/letter"),
+        ])
+      ]
         + (buttons.isEmpty ? [] : [.form(StaffForm(call.path, [], buttons))]) + [
           .form(
             StaffForm(
@@ -135,8 +129,42 @@ extension StaffDesk {
     return .see(call.path + "?note=saved")
   }
 
+  /// The letter to who asked, to be printed and signed; after an erasure the name is written by pen.
+  fileprivate func letterPage() async throws -> PageReply {
+    let answer = try await engine.answer(token, try request(), of: try person())
+    return page(privacyWords.letterTitle, back: toRequests, privacyWords.letter(answer, language))
+  }
+
   private func request() throws -> Code128 {
     guard let id = Code128(hex: try call.value("request")) else { throw Problem(.notFound) }
     return id
+  }
+}
+
+extension PrivacyWords {
+  /// What stands in the letter to who asked something.
+  fileprivate func letter(_ answer: RequestAnswer, _ language: Language) -> [Block] {
+    let (view, received) = (answer.view, answer.view.row.received)
+    let outcome = view.row.closed.map {
+      closedOn($0.outcome.label(in: language), $0.on.written)
+    }
+    let facts = [
+      Fact(addressee, view.fullName ?? blank),
+      Fact(request, received.what.label(in: language)),
+      Fact(receivedOn, received.day.written),
+      Fact(
+        letter,
+        received.answered.map { answeredOn($0.written) } ?? answerBy(view.due.answer.written)
+      ),
+      Fact(state, outcome ?? "\(underWay), \(doneBy(view.due.done.written))"),
+    ]
+    let numbers = answer.papers.map(\.paper.issued.number.description).joined(separator: ", ")
+    let place = answer.today?.written ?? blank
+    return [
+      .heading(answer.centre.joined(separator: ", ")), .facts(facts), .text(self.answer(received.what)),
+    ] + (numbers.isEmpty ? [] : [.text("\(keptInRegister): \(numbers).")]) + [
+      .text(mayComplain),
+      .facts([Fact(answeredBy, answer.officer), Fact(when, place)]),
+    ]
   }
 }

@@ -10,7 +10,6 @@ extension Pages {
       try await desk.exportRegister()
     },
     .page("/staff/register/print", for: .seeRegister) { desk in try await desk.printRange() },
-    .page("/staff/register/book", for: .seeRegister) { desk in try await desk.printBook() },
     .form("/staff/register/lists", for: .endPapers) { desk in
       try await desk.listsPage()
     } take: { desk in
@@ -65,7 +64,6 @@ extension StaffDesk {
         .text(register.closing), .list(part.items.map(item), empty: registerWords.empty),
         .parts(part.links(path, call.words)), .heading(words.centre),
         .list([
-          Item(registerWords.book, to: "/staff/register/book?year=\(year)"),
           Item(registerWords.lists, to: "/staff/register/lists"),
           Item(registerWords.issuing, to: "/staff/issuing"),
         ]), .heading(registerWords.export), .form(exportForm(year)),
@@ -81,11 +79,14 @@ extension StaffDesk {
         Field(
           "reason",
           registerWords.exportReason,
-          .menu(Field.options(ExportReason.self, in: language)),
+          .menu(Field.options(ExportReason.ofRegister, in: language)),
           help: registerWords.exportHelp
         ),
       ],
-      [.init(registerWords.csv, value: "csv"), .init(registerWords.xlsx, value: "xlsx")]
+      [
+        .init(registerWords.book, value: "pdf"), .init(registerWords.csv, value: "csv"),
+        .init(registerWords.xlsx, value: "xlsx"),
+      ]
     )
   }
 
@@ -106,18 +107,7 @@ extension StaffDesk {
 
   func path(of paper: PaperID) -> String { "/staff/register/papers/\(paper)" }
 
-  /// Whether a paper holds, and if not, since when and why.
-  func state(of paper: PaperRow) -> String {
-    guard let end = paper.end else { return registerWords.valid }
-    let word =
-      switch end.end {
-      case .withdrawn: registerWords.withdrawn
-      case .voided: registerWords.voided
-      case .replaced: registerWords.replaced
-      }
-    let reason = paper.endReason.map { reasonWords($0, in: language) } ?? ""
-    return "\(word), \(registerWords.because(end.day.written, reason))"
-  }
+  func state(of paper: PaperRow) -> String { registerWords.state(of: paper, in: language) }
 
   // MARK: Paper and files
 
@@ -130,13 +120,12 @@ extension StaffDesk {
     return .paper(try await engine.printPapers(token, papers))
   }
 
-  fileprivate func printBook() async throws -> PageReply {
-    .paper(try await engine.printRegister(token, of: try await year()))
-  }
-
   fileprivate func exportRegister() async throws -> PageReply {
     let reason: ExportReason = try chosen("reason")
     let year = try await year()
+    guard form["do"] != "pdf" else {
+      return .paper(try await engine.printRegister(token, of: year, for: reason))
+    }
     let table = RegisterTable(try await engine.exportRegister(token, of: year, for: reason)).table
     let name = "so-cap-giay-\(year)"
     guard form["do"] == "xlsx" else {
@@ -194,5 +183,20 @@ extension StaffDesk {
       }
     }
     return page(registerWords.lists, back: toRegister, blocks)
+  }
+}
+
+extension RegisterWords {
+  /// Whether a paper holds, and if not, since when and why.
+  func state(of paper: PaperRow, in language: Language) -> String {
+    guard let end = paper.end else { return valid }
+    let word =
+      switch end.end {
+      case .withdrawn: withdrawn
+      case .voided: voided
+      case .replaced: replaced
+      }
+    let reason = paper.endReason.map { reasonWords($0, in: language) } ?? ""
+    return "\(word), \(because(end.day.written, reason))"
   }
 }

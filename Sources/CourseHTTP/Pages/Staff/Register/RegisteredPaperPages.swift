@@ -59,7 +59,8 @@ extension StaffDesk {
     return page(
       row.issued.number.description,
       back: BackLink("/staff/register?year=\(row.issued.dated.year)", registerWords.title),
-      try await placeNotes() + [.facts(facts.compactMap(\.self))] + signed(view)
+      try await placeNotes() + (view.isHolderErased ? [.note(registerWords.holderErased)] : [])
+        + [.facts(facts.compactMap(\.self))] + signed(view)
         + [.list(ways(view))]
     )
   }
@@ -86,7 +87,11 @@ extension StaffDesk {
       (.endPapers, registerWords.void, path + "/void"),
       (.endPapers, registerWords.withdraw, path + "/withdraw"),
     ]
-    return view.row.holds ? ways.filter { may($0.0) }.map { Item($0.1, to: $0.2) } : []
+    return view.row.holds
+      ? ways.filter { way in
+        may(way.0) && !(view.isHolderErased && way.1 == registerWords.reissue)
+      }
+      .map { Item($0.1, to: $0.2) } : []
   }
 
   fileprivate func badgeFile() async throws -> PageReply {

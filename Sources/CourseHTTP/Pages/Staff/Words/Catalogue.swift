@@ -37,5 +37,11 @@ extension Field {
   static func options<Thing: Labelled & RawRepresentable<String> & CaseIterable>(
     _ things: Thing.Type,
     in language: Language
-  ) -> [Option] { things.allCases.map { Option($0, in: language) } }
+  ) -> [Option] { options(Array(things.allCases), in: language) }
+
+  /// Some things of a closed list, to choose from.
+  static func options<Thing: Labelled & RawRepresentable<String>>(
+    _ things: [Thing],
+    in language: Language
+  ) -> [Option] { things.map { Option($0, in: language) } }
 }

@@ -12,7 +12,7 @@ struct RegisterWords: Catalogue {
 
   // One paper.
   let printPaper, badge, handed, notHanded, replacedBy, replaces, elsewhere: String
-  let signedFacts: String
+  let holderErased, signedFacts: String
   let hand, handLead, recipient: String
   let reissue, reissueLead, void, voidLead, withdraw, withdrawLead: String
   let reason, decision, decisionHelp, second, secondLogin, secondPassphrase: String
