@@ -23,12 +23,12 @@ extension Engine {
         right == .seeRegister
           ? try tx.shown(for: person) : try authority.person(person, in: tx).entry.person
       }
-        .removingRepeats()
-        .map { AccessEntry(act, $0, by: authority.person, at: moment) }
-        .filter { look in
-          let earlier = try tx.accesses(to: look.person)
-          return !unwritten.has(look) && !earlier.contains(where: look.isOne(with:))
-        }
+      .removingRepeats()
+      .map { AccessEntry(act, $0, by: authority.person, at: moment) }
+      .filter { look in
+        let earlier = try tx.accesses(to: look.person)
+        return !unwritten.has(look) && !earlier.contains(where: look.isOne(with:))
+      }
     }
     guard !looks.isEmpty else { return }
     let waiting = unwritten.take()

@@ -30,7 +30,8 @@ extension DoctorWords {
     case .kindsUnknown:
       "There are records of the kind \(detail) of a later hocvu; update the program."
     case .clockDoubtful: "The clock shows \(detail), which may be wrong; set date and time."
-    case .pastItsTime: "\(detail) items of personal data are kept past their time; look, then erase."
+    case .pastItsTime:
+      "\(detail) items of personal data are kept past their time; look, then erase."
     case .contentErrors: "The courses have \(detail) mistakes; look at each and mend it."
     case .contentUnreadable: "\(detail) cannot be read; name the folder of the courses."
     }

@@ -39,7 +39,8 @@ struct PaperPrivacyTests {
     #expect(try await office.row(paper)?.holds == true)
   }
 
-  @Test func `no other paper is made for who was erased, and theirs can be withdrawn`() async throws {
+  @Test func `no other paper is made for who was erased, and theirs can be withdrawn`() async throws
+  {
     let office = try await Office.founded()
     let paper = try await office.issue()[0]
     try await Self.erase(office)

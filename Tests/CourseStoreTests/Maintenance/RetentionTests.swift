@@ -85,7 +85,10 @@ struct RetentionTests {
   /// the code in none that says more of a person than what was done.
   @Test func `what stays after 24 months carries no person`() async throws {
     let store = try await Self.learnt()
-    try await store.append(.observed(.independent), .personEnrolled(PersonEnrolled(groups: [.fisher])))
+    try await store.append(
+      .observed(.independent),
+      .personEnrolled(PersonEnrolled(groups: [.fisher]))
+    )
     try await Self.live(store, through: 700)
     let retention = try #require(try await store.overdue(at: Self.after(733)))
 

@@ -125,7 +125,8 @@ struct PrivacyPageTests {
       let sight = try await visitor.open("/my-data")
 
       #expect(sight.heading == "Dữ liệu của tôi")
-      for text in ["Lò Thị Máy", "1958", "0912 345 678", "Xem trang", "Lê Thị Đúng", "yêu cầu xóa"] {
+      for text in ["Lò Thị Máy", "1958", "0912 345 678", "Xem trang", "Lê Thị Đúng", "yêu cầu xóa"]
+      {
         #expect(sight.text.contains(text), "\(text)")
       }
       // It leads to no page of the staff, and is not read out for others to hear.

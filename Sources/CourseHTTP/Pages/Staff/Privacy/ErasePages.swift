@@ -22,7 +22,7 @@ extension StaffDesk {
       privacyWords.erase,
       back: toPerson(file),
       [
-        .note(privacyWords.eraseForGood),
+        .note(privacyWords.eraseForGood)
       ] + (numbers.isEmpty ? [] : [.note(privacyWords.keepsPapers(numbers))]) + [
         .heading(privacyWords.goes),
         .list(privacyWords.going.map { Item($0) }), .heading(privacyWords.stays),

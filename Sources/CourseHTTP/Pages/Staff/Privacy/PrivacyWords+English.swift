@@ -84,21 +84,26 @@ extension PrivacyWords {
     underWay: "Under way",
     answer: { request in
       switch request {
-      case .see: "“My data” comes with this letter: what the centre keeps, who looked, who changed what."
+      case .see:
+        "“My data” comes with this letter: what the centre keeps, who looked, who changed what."
       case .correct: "What is wrong is corrected, and that is noted. A paper is issued again."
       case .withdraw:
         "From the withdrawal on, the centre does not use the data for that. With the consent to reminders "
           + "the telephone number goes at once."
-      case .restrict: "While this is looked into, the centre keeps your data and uses them for nothing."
-      case .object: "The centre looks at what it did with your data, and stops where no law has it go on."
+      case .restrict:
+        "While this is looked into, the centre keeps your data and uses them for nothing."
+      case .object:
+        "The centre looks at what it did with your data, and stops where no law has it go on."
       case .erase:
         "Name, year of birth, telephone, cards and answers are erased for good. Backups are written over "
           + "in their turn, after 12 months at most. Results stay with nobody's name, so that reported "
           + "figures stay as they are."
       }
     },
-    keptInRegister: "Rows of the register cannot be erased: it is the record of an official act, for archives",
-    mayComplain: "If you do not agree with this answer, you may complain to the People's Committee of the "
+    keptInRegister:
+      "Rows of the register cannot be erased: it is the record of an official act, for archives",
+    mayComplain:
+      "If you do not agree with this answer, you may complain to the People's Committee of the "
       + "commune, or to the authority for personal data.",
     answeredBy: "Answered by",
     export: "Take a list out as a file",

@@ -86,15 +86,19 @@ extension PrivacyWords {
       case .withdraw:
         "Từ lúc bác rút lại sự đồng ý, trung tâm thôi dùng dữ liệu cho việc đó. Rút lại việc nhắc lịch "
           + "thì số điện thoại được xóa ngay."
-      case .restrict: "Trong lúc xem xét, trung tâm chỉ giữ dữ liệu của bác, không dùng vào việc gì."
-      case .object: "Trung tâm xem lại việc đã dùng dữ liệu của bác và thôi làm nếu không có lý do theo luật."
+      case .restrict:
+        "Trong lúc xem xét, trung tâm chỉ giữ dữ liệu của bác, không dùng vào việc gì."
+      case .object:
+        "Trung tâm xem lại việc đã dùng dữ liệu của bác và thôi làm nếu không có lý do theo luật."
       case .erase:
         "Họ tên, năm sinh, điện thoại, thẻ và các câu trả lời được xóa hẳn. Bản sao lưu hết khi đến lượt "
           + "ghi đè, chậm nhất 12 tháng. Kết quả còn lại không kèm tên, để số liệu đã báo cáo không đổi."
       }
     },
-    keptInRegister: "Dòng trong sổ cấp giấy không xóa được, vì sổ là hồ sơ của một việc công, phải lưu trữ",
-    mayComplain: "Nếu chưa đồng ý với trả lời này, bác có quyền khiếu nại với Ủy ban nhân dân xã hoặc "
+    keptInRegister:
+      "Dòng trong sổ cấp giấy không xóa được, vì sổ là hồ sơ của một việc công, phải lưu trữ",
+    mayComplain:
+      "Nếu chưa đồng ý với trả lời này, bác có quyền khiếu nại với Ủy ban nhân dân xã hoặc "
       + "cơ quan bảo vệ dữ liệu cá nhân.",
     answeredBy: "Người trả lời",
     export: "Lấy danh sách ra tệp",

@@ -161,7 +161,8 @@ extension PrivacyWords {
     let numbers = answer.papers.map(\.paper.issued.number.description).joined(separator: ", ")
     let place = answer.today?.written ?? blank
     return [
-      .heading(answer.centre.joined(separator: ", ")), .facts(facts), .text(self.answer(received.what)),
+      .heading(answer.centre.joined(separator: ", ")), .facts(facts),
+      .text(self.answer(received.what)),
     ] + (numbers.isEmpty ? [] : [.text("\(keptInRegister): \(numbers).")]) + [
       .text(mayComplain),
       .facts([Fact(answeredBy, answer.officer), Fact(when, place)]),

@@ -14,7 +14,8 @@ extension RegisterWords {
     voided: "void",
     because: { "since \($0): \($1)" },
     export: "Take the register out: print it, or as a table",
-    exportHelp: "It names people: reason, who and when stand at its end, and they can see who took it.",
+    exportHelp:
+      "It names people: reason, who and when stand at its end, and they can see who took it.",
     exportReason: "What it is for",
     csv: "CSV for Excel",
     xlsx: "XLSX",

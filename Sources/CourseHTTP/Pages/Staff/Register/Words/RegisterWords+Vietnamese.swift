@@ -14,7 +14,8 @@ extension RegisterWords {
     voided: "hủy",
     because: { "từ ngày \($0), lý do: \($1)" },
     export: "Lấy sổ ra: in hoặc bảng tính",
-    exportHelp: "Sổ có tên người: lý do, người lấy và ngày ghi ở cuối; ai có tên trong sổ đều xem được.",
+    exportHelp:
+      "Sổ có tên người: lý do, người lấy và ngày ghi ở cuối; ai có tên trong sổ đều xem được.",
     exportReason: "Lấy sổ để làm gì",
     csv: "Tải CSV cho Excel",
     xlsx: "Tải XLSX",
