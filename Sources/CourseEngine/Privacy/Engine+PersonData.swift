@@ -73,6 +73,8 @@ extension Engine {
 
   /// Gathers for the person who is signed in everything that is kept about that person.
   package func ownData(_ token: SessionToken) async throws -> PersonData {
+    // Who is not signed in gives this machine nothing to do.
+    try await reading(token) { _, _ in }
     try await store.prepareToGather()
     let (now, hasher) = (clock(), hasher)
     return try await reading(token) { tx, person in

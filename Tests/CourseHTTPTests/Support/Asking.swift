@@ -13,7 +13,7 @@ enum Asking {
       "position": "1", "digest": Marked.picture.digest.description,
       "person": code, "settlement": code, "role": "tutor", "setting": "province",
       "purpose": "study", "class": code, "household": code,
-      "kind": "course", "target": "khoa", "paper": code, "year": "2026",
+      "kind": "course", "target": "khoa", "paper": code, "request": code, "year": "2026",
       "entry": "0000000000000000000000000000000a", "member": "0000000000000009",
     ]
     return values.reduce(operation.path) { path, value in
