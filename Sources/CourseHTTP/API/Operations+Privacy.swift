@@ -133,11 +133,14 @@ extension API {
       ]),
       reply: .nothing("Noted; so it was if it had been."),
       handle: { call in
+        guard let day = try call.body.day("day") else {
+          throw EngineError.refused([Refused("day", .date)])
+        }
         try await call.engine.receive(
           try call.signedIn(),
           try call.body.choice("what"),
           of: try call.person(),
-          on: try call.body.member("day")
+          on: day
         )
         return .nothing
       }

@@ -30,8 +30,7 @@ def data(tmp_path):
 
 
 def database(data) -> sqlite3.Connection:
-    [file] = [file for file in data.iterdir() if file.suffix in {".sqlite", ".db"}]
-    return sqlite3.connect(file)
+    return sqlite3.connect(data / "hocvu.sqlite")
 
 
 def test_a_new_centre_has_nothing_past_its_time(data):

@@ -95,6 +95,22 @@ struct PrivacyPageTests {
     }
   }
 
+  @Test func `a day that there is not is refused where it stands`() async throws {
+    let centre = try TestCentre()
+    try await centre.setUp()
+    let path = try await Self.enrolled(in: centre)
+    let token = try await centre.signInStaff().text
+
+    try await centre.serve { kiosk in
+      kiosk.token = token
+      let heard = try await kiosk.post(
+        path.replacing("/staff", with: "") + "/requests",
+        ["what": "see", "day": "2026-98-21"]
+      )
+      #expect(heard.status == 422)
+    }
+  }
+
   @Test func `late requests stand out on the list`() async throws {
     let centre = try TestCentre()
     try await centre.setUp()
