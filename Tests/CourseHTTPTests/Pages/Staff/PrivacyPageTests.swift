@@ -78,8 +78,8 @@ struct PrivacyPageTests {
       let before = try await visitor.open(page + "/letter")
       #expect(before.heading == "Trả lời yêu cầu về dữ liệu cá nhân")
       for text in [
-        "Lò Thị Máy", "Xóa dữ liệu", "01/11/2026", "trả lời trước hết ngày 03/11/2026",
-        "Đang làm, làm xong trước hết ngày 21/11/2026", "khiếu nại", "Lê Thị Đúng",
+        "Lò Thị Máy", "Xóa dữ liệu", "01/11/2026", "Hạn trả lời", "03/11/2026", "Hạn làm xong",
+        "21/11/2026", "Đang làm", "khiếu nại", "Lê Thị Đúng",
       ] { #expect(before.text.contains(text), "\(text)") }
       try await visitor.send(
         [("fullName", "Lò Thị Máy"), ("reason", "asked")],

@@ -27,7 +27,7 @@ struct PersonDataBlocks {
   private var facts: [Fact] {
     var facts = data.file.facts(in: language, settlement: data.settlement ?? "")
     let cards = data.file.cards.map(\.description).joined(separator: ", ")
-    if !cards.isEmpty { facts.append(Fact(peopleWords.card, cards)) }
+    if !cards.isEmpty { facts.append(Fact(words.cardCode, cards)) }
     facts += data.file.joined.map { Fact(JoinWords.of(language).joined, $0.fullName) }
     if let size = data.householdSize {
       facts.append(Fact(words.householdTitle, words.household(size)))

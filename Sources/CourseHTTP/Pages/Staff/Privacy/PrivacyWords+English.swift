@@ -30,6 +30,7 @@ extension PrivacyWords {
     dataToPrint: "Print this page and hand it to the person who is named below.",
     household: { "\($0) people on the list" },
     householdTitle: "Household",
+    cardCode: "Card",
     results: "What was learnt",
     noResults: "No results yet.",
     answersHelp: "Answers are kept for 90 days after a test or lesson; then only marks are.",
@@ -76,7 +77,9 @@ extension PrivacyWords {
     outcome: "Outcome",
     close: "Close the request",
     letter: "Letter of answer",
-    letterHelp: "Open it, print it, sign it and hand it over.",
+    letterHelp:
+      "Open it, print it, sign it and hand it over. Before an erasure, so that it still has the "
+      + "name.",
     letterTitle: "Answer to a request about personal data",
     addressee: "To",
     blank: "………………………………………",
@@ -105,7 +108,11 @@ extension PrivacyWords {
     mayComplain:
       "If you do not agree with this answer, you may complain to the People's Committee of the "
       + "commune, or to the authority for personal data.",
+    answerDue: "To be answered by",
+    doneDue: "To be done by",
     answeredBy: "Answered by",
+    day: "Day",
+    signature: "Signature",
     export: "Take a list out as a file",
     exportHelp: "The file says who took it, when and why; of telephone numbers it shows the ends. "
       + "Everybody on the list can see who took it.",

@@ -28,6 +28,7 @@ extension PrivacyWords {
     dataToPrint: "In trang này rồi đưa cho chính người có tên dưới đây.",
     household: { "\($0) người trong danh sách" },
     householdTitle: "Hộ gia đình",
+    cardCode: "Mã thẻ",
     results: "Kết quả học",
     noResults: "Chưa có kết quả nào.",
     answersHelp: "Câu trả lời trong từng bài giữ 90 ngày sau khi xong, rồi chỉ còn điểm.",
@@ -73,7 +74,9 @@ extension PrivacyWords {
     outcome: "Kết quả",
     close: "Đóng yêu cầu",
     letter: "Thư trả lời",
-    letterHelp: "Mở ra, in, ký rồi đưa cho người yêu cầu.",
+    letterHelp:
+      "Mở ra, in, ký rồi đưa cho người yêu cầu. Nếu là yêu cầu xóa thì in trước khi xóa, để thư còn "
+      + "tên.",
     letterTitle: "Trả lời yêu cầu về dữ liệu cá nhân",
     addressee: "Kính gửi",
     blank: "………………………………………",
@@ -100,7 +103,11 @@ extension PrivacyWords {
     mayComplain:
       "Nếu chưa đồng ý với trả lời này, bác có quyền khiếu nại với Ủy ban nhân dân xã hoặc "
       + "cơ quan bảo vệ dữ liệu cá nhân.",
+    answerDue: "Hạn trả lời",
+    doneDue: "Hạn làm xong",
     answeredBy: "Người trả lời",
+    day: "Ngày",
+    signature: "Ký tên",
     export: "Lấy danh sách ra tệp",
     exportHelp: "Tệp ghi tên người lấy, ngày và lý do; số điện thoại chỉ hiện phần đầu, phần cuối. "
       + "Từng người trong danh sách xem được ai đã lấy.",

@@ -20,6 +20,7 @@ struct PrivacyWords: Catalogue {
   let dataToPrint: String
   let household: @Sendable (Int) -> String
   let householdTitle: String
+  let cardCode: String
   let results: String
   let noResults: String
   let answersHelp: String
@@ -76,7 +77,8 @@ struct PrivacyWords: Catalogue {
   let answer: @Sendable (DataRequest) -> String
   let keptInRegister: String
   let mayComplain: String
-  let answeredBy: String
+  let answerDue, doneDue: String
+  let answeredBy, day, signature: String
 
   // Taking names out.
   let export: String

@@ -152,20 +152,19 @@ extension PrivacyWords {
       Fact(addressee, view.fullName ?? blank),
       Fact(request, received.what.label(in: language)),
       Fact(receivedOn, received.day.written),
-      Fact(
-        letter,
-        received.answered.map { answeredOn($0.written) } ?? answerBy(view.due.answer.written)
-      ),
-      Fact(state, outcome ?? "\(underWay), \(doneBy(view.due.done.written))"),
+      Fact(answerDue, view.due.answer.written), Fact(doneDue, view.due.done.written),
+      Fact(state, outcome ?? underWay),
     ]
     let numbers = answer.papers.map(\.paper.issued.number.description).joined(separator: ", ")
-    let place = answer.today?.written ?? blank
     return [
       .heading(answer.centre.joined(separator: ", ")), .facts(facts),
       .text(self.answer(received.what)),
     ] + (numbers.isEmpty ? [] : [.text("\(keptInRegister): \(numbers).")]) + [
       .text(mayComplain),
-      .facts([Fact(answeredBy, answer.officer), Fact(when, place)]),
+      .facts([
+        Fact(day, answer.today?.written ?? blank), Fact(answeredBy, answer.officer),
+        Fact(signature, blank),
+      ]),
     ]
   }
 }
