@@ -113,7 +113,7 @@ struct RetentionTests {
     #expect(named == [])
     let ofDeeds: Set = [
       "record", "subject_record", "attempt", "met", "finished_step", "observation", "observer",
-      "completion", "enrolment", "residence", "learning_day", "erasure",
+      "completion", "enrolment", "residence", "learning_month", "undated_learning", "erasure",
     ]
     #expect(Set(coded).isSubset(of: ofDeeds), "\(coded)")
     #expect(Set(coded).isSuperset(of: ["attempt", "completion", "observation", "enrolment"]))
