@@ -45,6 +45,7 @@ COMMANDS: dict[str, Command] = {
     "retain": Command(("--data", "DATA")),
     "setup": Command(AT, founds=True),
     "network": Command(("--data", "DATA")),
+    "issuer": Command(("show", "--data", "DATA")),
     "kiosk": Command(("list", "--data", "DATA")),
     "verify": Command(("PAPER", "--keys", "KEYS", "--list", "LIST")),
     "print": Command(("checklist", "thu", *AT, "--out", "phieu.pdf"), founds=True),
