@@ -48,7 +48,8 @@ struct RoleTableTests {
     "whoAmI", "next", "progress", "courses", "course",
     "lesson", "step", "finishStep", "answerPractice", "media", "assessments", "begin", "attempts",
     "classMembers", "memberPictures", "signInByName", "raiseHand", "resume", "answer", "move",
-    "finish", "result", "review", "centre", "consentTexts", "explainMine", "verifyPapers", "ownData",
+    "finish", "result", "review", "centre", "consentTexts", "explainMine", "verifyPapers",
+    "ownData",
   ]
 
   private static let teachingSide = [
