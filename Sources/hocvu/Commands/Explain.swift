@@ -1,6 +1,7 @@
 import ArgumentParser
 import CourseCore
 import CourseEngine
+import CourseStore
 
 /// `hocvu explain`: what somebody has done for a programme, what is missing, and which record shows
 /// it.
@@ -33,6 +34,9 @@ struct Explain: AsyncParsableCommand {
 
   func run() async throws {
     let words = ExplainWords.of(language.language)
+    guard DataDirectory(place.data).isFounded else {
+      throw Complaint.unusable(CentreWords.of(language.language).noCentre(place.data))
+    }
     let centre = try await place.open(in: language.language)
     let found = try await centre.engine.learnersHere(called: learner)
     guard let person = found.first else { throw Complaint.unusable(words.nobody(learner)) }
@@ -58,7 +62,9 @@ struct Explain: AsyncParsableCommand {
     _ words: ExplainWords
   ) throws -> [PaperTarget] {
     guard let subject else {
-      return content.programmes(in: .vietnamese).map { .programme($0.id) }
+      let programmes = content.programmes(in: .vietnamese)
+      guard !programmes.isEmpty else { throw Complaint.unusable(words.noProgramme) }
+      return programmes.map { .programme($0.id) }
     }
     if content.programme(ProgrammeID(subject), in: .vietnamese) != nil {
       return [.programme(ProgrammeID(subject))]

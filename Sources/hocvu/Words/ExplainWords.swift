@@ -6,6 +6,7 @@ struct ExplainWords: Sendable {
   let nobody: @Sendable (_ learner: String) -> String
   let several: @Sendable (_ names: String) -> String
   let noSubject: @Sendable (_ subject: String) -> String
+  let noProgramme: String
   private let born: @Sendable (_ year: Int) -> String
   private let version: @Sendable (_ version: String) -> String
   private let completed: @Sendable (_ day: String) -> String
@@ -45,6 +46,7 @@ struct ExplainWords: Sendable {
     nobody: { "không có học viên nào có mã thẻ hay tên ‹\($0)›" },
     several: { "có nhiều người như vậy; hãy dùng mã thẻ:\n\($0)" },
     noSubject: { "không có khóa hay chương trình nào mang mã ‹\($0)›" },
+    noProgramme: "chưa có chương trình nào; hãy ghi thêm mã của một khóa học",
     born: { "sinh năm \($0)" },
     version: { "phiên bản \($0)" },
     completed: { "Đã hoàn thành ngày \($0)." },
@@ -59,6 +61,7 @@ struct ExplainWords: Sendable {
     nobody: { "no learner has the card or the name ‹\($0)›" },
     several: { "there are several; use the code of the card:\n\($0)" },
     noSubject: { "there is no course or programme ‹\($0)›" },
+    noProgramme: "there is no programme yet; name a course as well",
     born: { "born \($0)" },
     version: { "version \($0)" },
     completed: { "Completed on \($0)." },

@@ -42,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "serve": Command((*AT, "--port", "0"), founds=True, stays=True),
     "rebuild": Command(("--data", "DATA")),
     "doctor": Command(AT),
+    "explain": Command(("Nguyễn Thị Mẫu", "thu", *AT)),
     "retain": Command(("--data", "DATA")),
     "setup": Command(AT, founds=True),
     "network": Command(("--data", "DATA")),
