@@ -32,6 +32,8 @@ struct WalkTests {
       #expect(try await kiosk.get("/me/next").message.string("course") == "sau")
       let explained = try await kiosk.get("/me/completion/course/khoa").message
       #expect(try explained.string("title") == "Khóa thử" && !explained.flag("inDoubt"))
+      let own = try await kiosk.get("/me/data").message
+      #expect(try own.list("attempts") { _ in 0 }.count == 1)
       #expect(try await kiosk.send(.delete, "/sessions").status == 204)
       #expect(try await kiosk.get("/me").status == 401)
       #expect(kiosk.asked == Set(API.operations.filter { $0.right == nil }.map(\.id)))
