@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.hocvu import hocvu
-from support.papers import FACTS, signed_examples, with_claims
+from support.papers import FACTS, printed_claims, signed_examples, with_claims
 from support.prints import (
     degraded,
     dots,
@@ -215,7 +215,7 @@ def test_all_letters_go_into_the_file(folder: Path, name: str) -> None:
 def test_names_of_many_peoples_are_printed_as_they_are_written(folder: Path) -> None:
     file = printed(folder, "minorities")
     papers = papers_of(job(folder, "minorities"))
-    names = [cbor2.loads(unpadded(paper["facts"]))[FACTS][NAME] for paper in papers]
+    names = [printed_claims(paper)[FACTS][NAME] for paper in papers]
 
     assert page_count(file) == len(names)
     for number, name in enumerate(names, 1):

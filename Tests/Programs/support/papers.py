@@ -150,10 +150,15 @@ def places_not_valid(text: str, keys: list[Key]) -> dict[int, int]:
     return {at: state for at, state in states.items() if state}
 
 
+def printed_claims(sheet: dict) -> dict:
+    """The claims that a sheet for the printer says a paper was signed with."""
+    return cbor2.loads(unpadded(sheet["facts"]))
+
+
 def with_claims(job: str, change: Callable[[dict], object]) -> str:
     """A job for the printing of one paper whose claims have been changed, under its old symbol."""
     sheet = json.loads(job)["papers"][0]
-    claims = cbor2.loads(unpadded(sheet["facts"]))
+    claims = printed_claims(sheet)
     change(claims)
     packed = cbor2.dumps(in_order(claims))
     sheet["facts"] = base64.urlsafe_b64encode(packed).rstrip(b"=").decode()
